@@ -1,1 +1,12 @@
-export {};
+export {
+  type Brontekst,
+  INSTELLINGENBESTAND,
+  type Leesfout,
+  leesInstellingentekst,
+  leesProject,
+  leesTekst,
+  onleesbaarBestand,
+  type Projectteksten,
+  vindBestanden,
+  zoekProjectmap,
+} from './disk.ts';
