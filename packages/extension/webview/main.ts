@@ -1,0 +1,108 @@
+import type { Kaart, Kaartkeuze } from '@leerroute/server/protocol';
+import morphdom from 'morphdom';
+import type { NaarPagina, Paginastand, VanPagina } from '../src/berichten.ts';
+import { element } from './element.ts';
+import { Zoom } from './zoom.ts';
+
+interface VsCode {
+  postMessage(bericht: VanPagina): void;
+  getState(): Paginastand | undefined;
+  setState(stand: Paginastand): void;
+}
+declare function acquireVsCodeApi(): VsCode;
+
+const vscode = acquireVsCodeApi();
+const nonce = document.currentScript?.nonce ?? '';
+const blad = element('blad');
+const houder = element('kaart');
+const routes = element('routes') as HTMLSelectElement;
+const stand: { -readonly [K in keyof Paginastand]: Paginastand[K] } = { ...vscode.getState() };
+const zoom = new Zoom(blad, houder, stand, () => vscode.setState(stand));
+/** False until the first picture stands: only then is the scroll position of before put back. */
+let getekend = false;
+let gemarkeerd: readonly string[] = [];
+
+window.addEventListener('message', ({ data }: MessageEvent<NaarPagina>) => {
+  if (data.soort === 'kaart') toon(data.kaart);
+  else markeer(data.ids, true);
+});
+
+function toon(kaart: Kaart | null): void {
+  element('leeg').hidden = kaart !== null;
+  element('stale').hidden = !kaart?.stale;
+  blad.classList.toggle('stale', kaart?.stale === true);
+  blad.hidden = kaart === null;
+  if (!kaart) return;
+  toonKeuze(kaart);
+  const anders = kaart.route !== stand.route;
+  teken(kaart.svg);
+  if (getekend && anders) blad.scrollTo(0, 0);
+  zoom.pas();
+  if (!getekend && !anders) blad.scrollTo(stand.links ?? 0, stand.boven ?? 0);
+  getekend = true;
+  Object.assign(stand, { uri: kaart.uri, route: kaart.route });
+  vscode.setState(stand);
+  markeer(kaart.ids.length ? kaart.ids : gemarkeerd, anders);
+  const kaartjes = houder.querySelectorAll('[data-id]').length;
+  vscode.postMessage({ soort: 'getekend', route: kaart.route, kaartjes });
+}
+
+/** Changes only what differs, so that focus, scroll and zoom stay where they are. */
+function teken(svg: string): void {
+  const nieuw = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  for (const stijl of nieuw.querySelectorAll('style')) stijl.setAttribute('nonce', nonce);
+  const oud = houder.firstElementChild;
+  if (!oud) houder.append(document.importNode(nieuw, true));
+  else {
+    morphdom(oud, document.importNode(nieuw, true), {
+      getNodeKey: (knoop) => (knoop instanceof Element ? (knoop.getAttribute('data-id') ?? knoop.id) : undefined),
+      onBeforeElUpdated: (van, naar) => !van.isEqualNode(naar),
+    });
+  }
+}
+
+function toonKeuze(kaart: Kaart): void {
+  element('keuze').hidden = kaart.routes.length < 2;
+  const optie = ({ route, titel, uri }: Kaartkeuze) => {
+    const nieuw = new Option(titel, route, false, route === kaart.route);
+    nieuw.dataset.uri = uri;
+    return nieuw;
+  };
+  routes.replaceChildren(...kaart.routes.map(optie));
+}
+
+/** Lights up the innermost thing at the cursor that has a card, and brings it into sight where asked. */
+function markeer(ids: readonly string[], inBeeld: boolean): void {
+  gemarkeerd = ids;
+  for (const oud of houder.querySelectorAll('.hier')) oud.classList.remove('hier');
+  for (const id of ids) {
+    const kaartje = houder.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    if (!kaartje) continue;
+    kaartje.classList.add('hier');
+    if (inBeeld) kaartje.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return;
+  }
+}
+
+function idVan(doel: EventTarget | null): string | undefined {
+  const kaartje = doel instanceof Element ? doel.closest('[data-id]') : null;
+  return kaartje?.getAttribute('data-id') ?? undefined;
+}
+
+function gaNaar(doel: EventTarget | null): boolean {
+  const id = idVan(doel);
+  if (id !== undefined) vscode.postMessage({ soort: 'ga-naar', id });
+  return id !== undefined;
+}
+
+houder.addEventListener('click', (e) => {
+  if (!zoom.sleepte) gaNaar(e.target);
+});
+houder.addEventListener('keydown', (e) => {
+  if ((e.key === 'Enter' || e.key === ' ') && gaNaar(e.target)) e.preventDefault();
+});
+routes.addEventListener('change', () => {
+  const gekozen = routes.selectedOptions[0];
+  if (gekozen) vscode.postMessage({ soort: 'kies', route: gekozen.value, uri: gekozen.dataset.uri ?? '' });
+});
+vscode.postMessage({ soort: 'klaar' });

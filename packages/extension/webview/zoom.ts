@@ -1,0 +1,111 @@
+import { element } from './element.ts';
+
+interface Stand {
+  zoom?: number;
+  links?: number;
+  boven?: number;
+}
+
+const STAP = 1.25;
+const KLEINST = 0.2;
+const GROOTST = 4;
+/** Fitting to the width stops here, so that the words on the cards stay readable; beyond that one scrolls. */
+const PASSEND_KLEINST = 0.55;
+/** Pixels that the pointer may shake during a click. */
+const SPELING = 4;
+
+/**
+ * Zoom and pan of the sheet. The picture gets a width and the sheet scrolls as any page does, so that wheel, touch pad,
+ * arrow keys and moving the focus work as everywhere; without a zoom of its own the picture fits the width.
+ */
+export class Zoom {
+  /** The pointer was dragging, so the click that follows is none. */
+  sleepte = false;
+  readonly #blad: HTMLElement;
+  readonly #houder: HTMLElement;
+  readonly #stand: Stand;
+  readonly #bewaar: () => void;
+
+  constructor(blad: HTMLElement, houder: HTMLElement, stand: Stand, bewaar: () => void) {
+    this.#blad = blad;
+    this.#houder = houder;
+    this.#stand = stand;
+    this.#bewaar = bewaar;
+    element('groter').addEventListener('click', () => this.#zoom(this.#maat() * STAP));
+    element('kleiner').addEventListener('click', () => this.#zoom(this.#maat() / STAP));
+    element('passend').addEventListener('click', () => this.#zoom(undefined));
+    blad.tabIndex = 0;
+    blad.addEventListener('wheel', (e) => this.#wiel(e), { passive: false });
+    blad.addEventListener('pointerdown', (e) => this.#sleep(e));
+    blad.addEventListener('scroll', () => {
+      Object.assign(stand, { links: blad.scrollLeft, boven: blad.scrollTop });
+      bewaar();
+    });
+    document.addEventListener('keydown', (e) => this.#toets(e));
+    new ResizeObserver(() => this.pas()).observe(blad);
+  }
+
+  /** Gives the picture its size; to be called when it is new. */
+  pas(): void {
+    const svg = this.#houder.firstElementChild;
+    if (!(svg instanceof SVGSVGElement)) return;
+    const { width, height } = svg.viewBox.baseVal;
+    svg.style.width = `${Math.round(width * this.#maat())}px`;
+    svg.style.height = `${Math.round(height * this.#maat())}px`;
+    element('maat').textContent = `${Math.round(this.#maat() * 100)}%`;
+  }
+
+  #maat(): number {
+    if (this.#stand.zoom) return this.#stand.zoom;
+    const svg = this.#houder.firstElementChild;
+    const breedte = svg instanceof SVGSVGElement ? svg.viewBox.baseVal.width : 1;
+    return Math.min(1, Math.max(PASSEND_KLEINST, this.#blad.clientWidth / breedte));
+  }
+
+  /** What stands under the pointer, or else in the middle, stays where it is. */
+  #zoom(maat: number | undefined, bij?: MouseEvent): void {
+    const vak = this.#blad.getBoundingClientRect();
+    const x = bij ? bij.clientX - vak.left : vak.width / 2;
+    const y = bij ? bij.clientY - vak.top : vak.height / 2;
+    const van = this.#maat();
+    this.#stand.zoom = maat && Math.min(GROOTST, Math.max(KLEINST, maat));
+    this.pas();
+    const keer = this.#maat() / van;
+    this.#blad.scrollTo((this.#blad.scrollLeft + x) * keer - x, (this.#blad.scrollTop + y) * keer - y);
+    this.#bewaar();
+  }
+
+  #wiel(e: WheelEvent): void {
+    if (!e.ctrlKey && !e.metaKey) return;
+    e.preventDefault();
+    this.#zoom(this.#maat() * Math.exp(-e.deltaY / 300), e);
+  }
+
+  #toets(e: KeyboardEvent): void {
+    if (e.target instanceof HTMLSelectElement || e.altKey) return;
+    if (e.key === '+' || e.key === '=') this.#zoom(this.#maat() * STAP);
+    else if (e.key === '-') this.#zoom(this.#maat() / STAP);
+    else if (e.key === '0') this.#zoom(undefined);
+    else return;
+    e.preventDefault();
+  }
+
+  #sleep(begin: PointerEvent): void {
+    this.sleepte = false;
+    if (begin.pointerType === 'touch' || begin.button > 1) return;
+    const { scrollLeft, scrollTop } = this.#blad;
+    const beweeg = (e: PointerEvent) => {
+      const [dx, dy] = [e.clientX - begin.clientX, e.clientY - begin.clientY];
+      if (!this.sleepte && Math.hypot(dx, dy) < SPELING) return;
+      this.sleepte = true;
+      this.#blad.classList.add('sleept');
+      this.#blad.scrollTo(scrollLeft - dx, scrollTop - dy);
+    };
+    const einde = () => {
+      this.#blad.classList.remove('sleept');
+      window.removeEventListener('pointermove', beweeg);
+    };
+    window.addEventListener('pointermove', beweeg);
+    window.addEventListener('pointerup', einde, { once: true });
+  }
+}

@@ -1,0 +1,78 @@
+/*
+ * Builds all that is shipped: the language server, the extension and its page, the command. Run: node scripts/build.ts [--dev]
+ * `--dev` leaves the bundles readable and adds source maps, for F5.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const dev = process.argv.includes('--dev');
+const extension = join(root, 'packages/extension');
+const at = (...paden: string[]) => join(root, 'packages', ...paden);
+
+/** The parser's tables follow from the grammar; they are made again only when the grammar is newer. */
+function generate(): void {
+  const grammar = at('language/src/leerroute.langium');
+  const made = at('language/src/generated/grammar.ts');
+  if (existsSync(made) && statSync(made).mtimeMs >= statSync(grammar).mtimeMs) return;
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/langium-cli/bin/langium.js'), 'generate'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('langium generate failed');
+}
+
+/** Grammar of colours, schema of the settings and licence lie elsewhere in the repository, and must be in the package. */
+function copy(): void {
+  const files: [string, string][] = [
+    [join(root, 'schemas/leerroute.schema.json'), join(extension, 'schemas/leerroute.schema.json')],
+    [join(root, 'LICENSE'), join(extension, 'LICENSE')],
+    [join(root, 'LICENSE'), at('cli/LICENSE')],
+  ];
+  for (const [from, to] of files) {
+    mkdirSync(dirname(to), { recursive: true });
+    cpSync(from, to);
+  }
+}
+
+const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node22', external: ['vscode', 'mocha'] };
+
+/** esbuild's ESM has no `require`, which CommonJS dependencies call for Node's own modules. */
+const requireBanner =
+  "import { createRequire as leerrouteRequire } from 'node:module'; const require = leerrouteRequire(import.meta.url);";
+
+const bundles: (BuildOptions & { outfile: string; entryPoints: [string] })[] = [
+  { ...node, entryPoints: [at('server/src/node.ts')], outfile: join(extension, 'dist/server.cjs') },
+  { ...node, entryPoints: [at('extension/src/extension.ts')], outfile: join(extension, 'dist/extension.cjs') },
+  {
+    entryPoints: [at('extension/webview/main.ts')],
+    outfile: join(extension, 'dist/webview.js'),
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+  },
+  { entryPoints: [at('extension/webview/webview.css')], outfile: join(extension, 'dist/webview.css') },
+  {
+    ...node,
+    entryPoints: [at('cli/src/main.ts')],
+    outfile: at('cli/dist/leerroute.mjs'),
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
+  },
+  ...globSync('extension/test/host/*.test.ts', { cwd: join(root, 'packages') }).map((test) => ({
+    ...node,
+    entryPoints: [at(test)] as [string],
+    outfile: at('extension/dist/test', test.replace(/.*[\\/]/, '').replace(/\.ts$/, '.cjs')),
+  })),
+];
+
+generate();
+copy();
+for (const bundle of bundles) {
+  await build({ bundle: true, minify: !dev, sourcemap: dev, legalComments: 'none', logLevel: 'warning', ...bundle });
+  if (bundle.outfile.includes('test')) continue;
+  const kB = Math.round(statSync(bundle.outfile).size / 1024);
+  console.log(`${String(kB).padStart(6)} kB  ${relative(root, bundle.outfile).replaceAll('\\', '/')}`);
+}
