@@ -1,1 +1,1 @@
-export {};
+export { readBestand } from './bestand.ts';

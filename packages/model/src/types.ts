@@ -389,6 +389,8 @@ export interface Onderdeel extends Onderdeelnaam, Blok {
   readonly tijdvakken: readonly Tijdvak[];
   readonly vakoverstijgend?: Span;
   readonly onbegeleid?: Span;
+  /** Repeats other work on purpose, on a higher level. */
+  readonly verdiept?: Span;
   /** Nested parts (mostly `module`); without hours of their own they only say what the part consists of. */
   readonly onderdelen: readonly Onderdeel[];
   readonly dekt: readonly Naamgebruik[];

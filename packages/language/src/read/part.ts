@@ -1,0 +1,81 @@
+import type { Dag, Onderdeel, Onderdeelnaam, Placed, Tijdvak, Uren } from '@leerroute/model';
+import * as ast from '../generated/ast.ts';
+import { type Context, readBlock, uniqueId, use, usePlaces } from './context.ts';
+import { allPlaced, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
+
+const week: readonly Dag[] = ['ma', 'di', 'wo', 'do', 'vr'];
+
+/** A part of the programme. `parent` is the identity of the year, keuze or part it stands in. */
+export function readPart(context: Context, node: ast.Onderdeel, parent: string): Onderdeel {
+  const head = readPartName(node);
+  const id = uniqueId(context, `${parent}/${headId(head)}`);
+  const block = readBlock(context, node.regels);
+  return {
+    ...head,
+    ...block,
+    kind: 'onderdeel',
+    id,
+    beschrijving: context.comments.docBefore(spanOf(node).start),
+    uren: node.uren.map(readHours),
+    dagen: readDays(node.dagen),
+    op: usePlaces(context, allPlaced(node, 'op')),
+    bij: use(context, 'organisatie', allPlaced(node, 'bij')),
+    door: allPlaced(node, 'door'),
+    begeleidDoor: allPlaced(node, 'begeleidDoor'),
+    tijdvakken: node.tijdvakken.map(readPeriod),
+    vakoverstijgend: placed(node, 'vakoverstijgend')?.span,
+    onbegeleid: placed(node, 'onbegeleid')?.span,
+    verdiept: placed(node, 'verdiept')?.span,
+    onderdelen: node.regels.filter(ast.isOnderdeel).map((part) => readPart(context, part, id)),
+    dekt: node.regels.filter(ast.isDekt).flatMap((line) => allPlaced(line, 'codes')),
+    teltAls: node.regels.filter(ast.isTeltAls).flatMap((line) => line.doelen.map(readPartName)),
+    afgestemdMet: node.regels
+      .filter(ast.isAfgestemd)
+      .flatMap((line) => use(context, 'organisatie', allPlaced(line, 'organisaties'))),
+  };
+}
+
+/** The head of a part, also where a part is only pointed at. */
+export function readPartName(node: ast.Onderdeel | ast.Onderdeelverwijzing): Onderdeelnaam {
+  return {
+    soort: required(node, 'soort'),
+    naam: placed(node, 'naam'),
+    titel: placed(node, 'titel'),
+    referentieniveau: placed(node, 'niveau'),
+    span: spanOf(node),
+  };
+}
+
+/** Days with their ranges filled in: `ma t/m do` is four days, the inner ones placed on the range. */
+export function readDays(nodes: readonly ast.Dagen[]): Placed<Dag>[] {
+  return nodes.flatMap((node) => {
+    const from = required(node, 'van');
+    const to = placed(node, 'tot');
+    if (!to) return [from];
+    const between = week.slice(week.indexOf(from.value) + 1, week.indexOf(to.value));
+    return [from, ...between.map((value) => ({ value, span: spanOf(node) })), to];
+  });
+}
+
+function readHours(node: ast.Uren): Uren {
+  return { aantal: requiredNumber(node, 'aantal'), merk: placed(node, 'merk'), span: spanOf(node) };
+}
+
+function readPeriod(node: ast.Tijdvak): Tijdvak {
+  return {
+    eenheid: required(node, 'eenheid').value,
+    van: requiredNumber(node, 'van'),
+    tot: placedNumber(node, 'tot'),
+    span: spanOf(node),
+  };
+}
+
+function headId({ soort, naam, titel }: Onderdeelnaam): string {
+  const name = naam?.value ?? titel?.value ?? '';
+  const slug = name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return slug ? `${soort.value}-${slug}` : soort.value;
+}
