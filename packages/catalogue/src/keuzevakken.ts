@@ -1,0 +1,102 @@
+import keuzevaklijst from '../data/keuzevakken.json' with { type: 'json' };
+import { type Herkomst, herkomst } from './bron.ts';
+import { catalogusnaam } from './naam.ts';
+import { Index, klein, type Opzoeking, sloCode } from './opzoeken.ts';
+import { type Profielmodule, profielen, zoekModule } from './profielen.ts';
+import { eenmaal, leesLijst, type Rij } from './tabel.ts';
+import { type Geldigheid, geldigheid, leerwegen, ofNiets, type VmboLeerweg } from './waarden.ts';
+
+/** `alleen-slo`: published by SLO, not yet with a DUO code; `profielmodule`: a module, taken as keuzevak by pupils of another profile. */
+export type KeuzevakStatus = 'actueel' | 'vervallen' | 'alleen-slo' | 'profielmodule';
+
+export interface Keuzevak extends Geldigheid, Herkomst {
+  /** The official name according to DUO. */
+  readonly naam: string;
+  readonly catalogusnaam: string;
+  /** The name SLO gives it, where that is another. */
+  readonly naamSlo?: string;
+  readonly duo?: string;
+  /** `K/PIE/02` */
+  readonly slo?: string;
+  readonly afkorting?: string;
+  /** The id of its profile according to DUO, where DUO does not have it according to SLO. Any pupil may choose it. */
+  readonly profiel: string;
+  /** The id of its profile according to SLO, where that is another. */
+  readonly profielSlo?: string;
+  /** Leerwegen according to DUO; empty where DUO does not have it. */
+  readonly leerwegen: readonly VmboLeerweg[];
+  /** Leerwegen according to SLO; empty where SLO says nothing. */
+  readonly leerwegenSlo: readonly VmboLeerweg[];
+  readonly status: KeuzevakStatus;
+}
+
+const lijst = eenmaal(() => {
+  const perSlo = new Map(profielen().map((profiel) => [profiel.slo, profiel.id]));
+  return leesLijst(keuzevaklijst).map((rij) => maakKeuzevak(rij, (code) => (code ? perSlo.get(code) : undefined)));
+});
+
+function maakKeuzevak({ cel, bronnen }: Rij, profielVan: (code: string) => string | undefined): Keuzevak {
+  const naam = catalogusnaam(cel('naam'));
+  const [duo, slo] = [profielVan(cel('profiel_duo')), profielVan(cel('profiel_slo'))];
+  return {
+    naam: cel('naam'),
+    catalogusnaam: naam,
+    naamSlo: cel('naam_slo') && catalogusnaam(cel('naam_slo')) !== naam ? cel('naam_slo') : undefined,
+    duo: ofNiets(cel('code_duo')),
+    slo: ofNiets(cel('code_slo')),
+    afkorting: ofNiets(cel('afkorting_duo')),
+    profiel: duo ?? slo ?? '',
+    profielSlo: duo && slo !== duo ? slo : undefined,
+    leerwegen: leerwegen(cel('leerwegen')),
+    leerwegenSlo: leerwegen(cel('leerwegen_slo')),
+    status: statusVan(cel('status')),
+    ...geldigheid(cel),
+    ...herkomst(bronnen),
+  };
+}
+
+function statusVan(cel: string): KeuzevakStatus {
+  if (cel.startsWith('profielmodule')) return 'profielmodule';
+  if (cel.startsWith('alleen SLO')) return 'alleen-slo';
+  return cel === 'vervallen' ? 'vervallen' : 'actueel';
+}
+
+const index = eenmaal(
+  () =>
+    new Index<Keuzevak>(
+      lijst(),
+      [
+        ['naam', catalogusnaam],
+        ['duo', klein],
+        ['slo', sloCode],
+        ['naam-slo', catalogusnaam],
+        ['afkorting', klein],
+      ],
+      (vak) => ({
+        naam: [vak.catalogusnaam],
+        duo: [vak.duo],
+        slo: [vak.slo],
+        'naam-slo': [vak.naamSlo && catalogusnaam(vak.naamSlo)],
+        afkorting: [vak.afkorting?.toLowerCase()],
+      }),
+    ),
+);
+
+/**
+ * Looks up a beroepsgericht keuzevak by name, DUO code, SLO code (also `K-PIE-02`) or abbreviation. A module of a profile may be
+ * taken as keuzevak by pupils of other profiles, so what is no keuzevak is sought among the modules and then has the status
+ * `profielmodule`. The four new modules of economie en ondernemen stand in both lists and are found in either.
+ */
+export function zoekKeuzevak(naam: string): Opzoeking<Keuzevak> {
+  const gevonden = index().zoek(naam);
+  if (gevonden.soort !== 'onbekend') return gevonden;
+  const module = zoekModule(naam);
+  return module.soort === 'gevonden' ? { ...module, item: alsKeuzevak(module.item) } : gevonden;
+}
+
+const alsKeuzevak = (module: Profielmodule): Keuzevak => ({ ...module, status: 'profielmodule' });
+
+/** All keuzevakken, also those that can no longer be taken; see `status` and the exam years. */
+export function keuzevakken(): readonly Keuzevak[] {
+  return lijst();
+}

@@ -1,0 +1,73 @@
+import kwalificatielijst from '../data/kwalificaties.json' with { type: 'json' };
+import { type Herkomst, herkomst } from './bron.ts';
+import { Index, klein, type Opzoeking } from './opzoeken.ts';
+import { eenmaal, leesLijst, type Rij } from './tabel.ts';
+import { type MboLeerweg, ofNiets } from './waarden.ts';
+
+export type Opleidingssoort =
+  | 'entreeopleiding'
+  | 'basisberoepsopleiding'
+  | 'vakopleiding'
+  | 'middenkaderopleiding'
+  | 'specialistenopleiding';
+
+export interface Kwalificatie extends Herkomst {
+  readonly crebo: string;
+  readonly naam: string;
+  readonly niveau: number;
+  readonly soort: Opleidingssoort;
+  readonly leerwegen: readonly MboLeerweg[];
+  /** The code of the dossier it belongs to now, also for a code that has been replaced. */
+  readonly dossierCrebo?: string;
+  readonly dossier?: string;
+  /** The code of its dossier in the regulation of 2015. */
+  readonly dossierCrebo2015?: string;
+  readonly sectorkamer?: string;
+  /** Whether this is the newest code, DERIVED (see `laatsteVersieGrond`). A cohort that has begun may still finish on an older one. */
+  readonly laatsteVersie: 'ja' | 'nee' | 'onbekend';
+  readonly laatsteVersieGrond: string;
+  /** The crebo that replaces it, derived too. */
+  readonly opvolger?: string;
+  /** Cohorts for which it was seen in an OER or examenplan. */
+  readonly cohorten: readonly number[];
+}
+
+const lijst = eenmaal(() => leesLijst(kwalificatielijst).map(maakKwalificatie));
+
+function maakKwalificatie({ cel, bronnen }: Rij): Kwalificatie {
+  return {
+    crebo: cel('crebo'),
+    naam: cel('naam'),
+    niveau: Number(cel('niveau')),
+    soort: cel('soort_opleiding') as Opleidingssoort,
+    leerwegen: cel('leerweg').toLowerCase().split(',') as MboLeerweg[],
+    dossierCrebo: ofNiets(cel('dossier_crebo')),
+    dossier: ofNiets(cel('dossier')),
+    dossierCrebo2015: ofNiets(cel('dossier_crebo_2015')),
+    sectorkamer: ofNiets(cel('sectorkamer_sbb')),
+    laatsteVersie: cel('laatste_versie_afgeleid') as Kwalificatie['laatsteVersie'],
+    laatsteVersieGrond: cel('grond'),
+    opvolger: ofNiets(cel('opvolger_crebo_afgeleid')),
+    cohorten: cohortjaren(cel('in_oer_cohorten')),
+    ...herkomst(bronnen),
+  };
+}
+
+/** The start years in a cell such as `2024; 2025`. */
+export function cohortjaren(cel: string): readonly number[] {
+  return cel === '' ? [] : cel.split('; ').map(Number);
+}
+
+const index = eenmaal(
+  () => new Index<Kwalificatie>(lijst(), [['crebo', klein]], (kwalificatie) => ({ crebo: [kwalificatie.crebo] })),
+);
+
+/** Looks up a kwalificatie of the mbo by crebo. The list is not complete: an unknown crebo may exist. */
+export function zoekKwalificatie(crebo: string): Opzoeking<Kwalificatie> {
+  return index().zoek(crebo);
+}
+
+/** All known kwalificaties, also those that have been replaced. */
+export function kwalificaties(): readonly Kwalificatie[] {
+  return lijst();
+}

@@ -1,0 +1,70 @@
+import schoollijst from '../data/scholen.json' with { type: 'json' };
+import { type Herkomst, herkomst } from './bron.ts';
+import { Index, type Opzoeking } from './opzoeken.ts';
+import { eenmaal, leesLijst } from './tabel.ts';
+import { ofNiets } from './waarden.ts';
+
+export interface Vestiging {
+  /** BRIN and two digits: `03JY01`. */
+  readonly code: string;
+  readonly naam: string;
+  readonly plaats?: string;
+  /** Kinds of education as DUO writes them, `VBO/MAVO` being vmbo. */
+  readonly onderwijsstructuur?: string;
+}
+
+export interface School extends Herkomst {
+  readonly brin: string;
+  readonly soort: 'vo' | 'mbo';
+  /** Its name; of a vo school that of its first known vestiging. */
+  readonly naam: string;
+  /** The known vestigingen; the list has none of mbo instellingen, and of vo schools only those in its regions. */
+  readonly vestigingen: readonly Vestiging[];
+}
+
+const lijst = eenmaal((): readonly School[] => {
+  const scholen = new Map<string, School & { vestigingen: Vestiging[] }>();
+  for (const { cel, bronnen } of leesLijst(schoollijst)) {
+    const brin = cel('brin');
+    const naam = cel('naam');
+    const school = scholen.get(brin) ?? {
+      brin,
+      soort: cel('soort') === 'mbo' ? 'mbo' : 'vo',
+      naam,
+      vestigingen: [],
+      ...herkomst(bronnen),
+    };
+    scholen.set(brin, school);
+    const code = cel('vestigingscode');
+    if (!code) continue;
+    school.vestigingen.push({
+      code,
+      naam,
+      plaats: ofNiets(cel('plaats')),
+      onderwijsstructuur: ofNiets(cel('onderwijsstructuur')),
+    });
+  }
+  return [...scholen.values()];
+});
+
+const hoofdletters = (geschreven: string): string => geschreven.trim().toUpperCase();
+
+const index = eenmaal(
+  () =>
+    new Index<School>(
+      lijst(),
+      [
+        ['vestiging', hoofdletters],
+        ['brin', (geschreven) => hoofdletters(geschreven).replace(/^(\d\d[A-Z]{2})\d\d$/, '$1')],
+      ],
+      (school) => ({ vestiging: school.vestigingen.map(({ code }) => code), brin: [school.brin] }),
+    ),
+);
+
+/**
+ * Looks up a school or instelling by BRIN or vestigingscode. A vestiging that is not listed is found by the BRIN in it.
+ * The list is far from complete for the vo: an unknown BRIN may exist.
+ */
+export function zoekSchool(brin: string): Opzoeking<School> {
+  return index().zoek(brin);
+}
