@@ -144,7 +144,11 @@ export interface Overeenkomst extends Declaratiekop {
   readonly partijen: readonly Naamgebruik[];
   readonly getekend?: Placed<string>;
   readonly looptijd?: Looptijd;
-  readonly regelt: readonly { readonly onderwerp: Placed<string>; readonly tekst?: Placed<string>; readonly span: Span }[];
+  readonly regelt: readonly {
+    readonly onderwerp: Placed<string>;
+    readonly tekst?: Placed<string>;
+    readonly span: Span;
+  }[];
 }
 
 export interface Route extends Declaratiekop {
@@ -158,7 +162,11 @@ export interface Route extends Declaratiekop {
   readonly verwantschap?: Placed<string>;
   readonly overeenkomst?: Naamgebruik;
   readonly vmboExamen?: Placed<'volledig' | 'gedeeltelijk' | 'vervalt'>;
-  readonly urennorm?: { readonly norm: Placed<'nieuw' | 'oud'>; readonly besluit?: Placed<string>; readonly span: Span };
+  readonly urennorm?: {
+    readonly norm: Placed<'nieuw' | 'oud'>;
+    readonly besluit?: Placed<string>;
+    readonly span: Span;
+  };
   readonly gemeld: readonly { readonly door: Naamgebruik; readonly op: Placed<string>; readonly span: Span }[];
   readonly groep?: { readonly min: Placed<number>; readonly max?: Placed<number>; readonly span: Span };
   readonly vervangt: readonly Naamgebruik[];

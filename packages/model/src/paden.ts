@@ -1,0 +1,223 @@
+import { jarenVan } from './jaren.ts';
+import type {
+  Beslismoment,
+  Jaarinhoud,
+  Keuze,
+  Keuzegroep,
+  Leerjaar,
+  Leerwegwissel,
+  MboLeerweg,
+  Onderdeel,
+  Route,
+} from './types.ts';
+
+/*
+ * A pupil path is one way through a route: every `kies` and `beslismoment` answered. There may be more paths than atoms, so they
+ * are never listed: the walk keeps, for every state that still matters, the best path that leads to it.
+ */
+
+/** One answer on a pupil path. */
+export interface Padkeuze {
+  readonly bij: Keuzegroep | Beslismoment;
+  readonly gekozen: Onderdeel | Keuze;
+  readonly jaar: Leerjaar;
+}
+
+/** What a walk meets, in the order written: all that is no choice itself, and each `keuze` at the moment it is entered. */
+export type Stapinhoud = Exclude<Jaarinhoud, Keuzegroep | Beslismoment | Leerwegwissel> | Keuze;
+
+/** A question over all pupil paths: a state that is followed along the path and a value that adds up. */
+export interface Wandeling<S> {
+  readonly begin: S;
+  /** States with the same key are the same from here on: of the paths that lead to it only the best is kept. */
+  sleutel(staat: S): string;
+  /** The state after this step and what the step adds to the value. */
+  stap(staat: S, inhoud: Stapinhoud, plek: Padplek): readonly [staat: S, waarde: number];
+}
+
+export interface Padplek {
+  readonly jaar: Leerjaar;
+  /** The leerweg of the mbo on this path at this point. */
+  readonly leerweg: MboLeerweg;
+}
+
+/** An end that can be reached, with the best value and one path that gives it. */
+export interface Padeinde<S> {
+  readonly staat: S;
+  /** The leerweg in which the path ends. */
+  readonly leerweg: MboLeerweg;
+  readonly waarde: number;
+  /** The choices that matter on that path, in order; a choice between equals is left out. */
+  readonly keuzes: readonly Padkeuze[];
+  /** `overstap`: the path leaves the route early through a keuze. */
+  readonly einde: 'route' | 'overstap';
+}
+
+export type Richting = 'min' | 'max';
+
+/** A walk without a state of its own, that only adds up. */
+export function optelling(waarde: (inhoud: Stapinhoud, plek: Padplek) => number): Wandeling<null> {
+  return {
+    begin: null,
+    sleutel: () => '',
+    stap: (_, inhoud, plek) => [null, waarde(inhoud, plek)],
+  };
+}
+
+/**
+ * For every end state that some pupil path reaches the lowest or highest value, with a path that gives it; best first. Exact, in
+ * time that grows with the text times the number of different states. Beyond `MEESTE_STATEN` states at one point further ones
+ * are dropped: what is reported is then still a real path, but a better one may be missed.
+ */
+export function uitersten<S>(
+  route: Route,
+  wandeling: Wandeling<S>,
+  richting: Richting,
+  jaren: readonly Leerjaar[] = jarenVan(route),
+): readonly Padeinde<S>[] {
+  const loop = new Loop(wandeling, richting);
+  const begin: Toestand<S> = { staat: wandeling.begin, leerweg: route.naar?.leerweg.value ?? 'bol', waarde: 0 };
+  let front = loop.front([begin]);
+  for (const jaar of jaren) front = loop.inhoud(front, jaar.inhoud, jaar, false);
+  const einden = [...naarEinden(front, 'route'), ...naarEinden(loop.vertrokken, 'overstap')];
+  return einden.sort((a, b) => (richting === 'min' ? a.waarde - b.waarde : b.waarde - a.waarde));
+}
+
+const MEESTE_STATEN = 20_000;
+
+interface Keuzelijst extends Padkeuze {
+  readonly vorige?: Keuzelijst;
+}
+
+interface Toestand<S> {
+  readonly staat: S;
+  readonly leerweg: MboLeerweg;
+  readonly waarde: number;
+  readonly keuzes?: Keuzelijst;
+}
+
+type Front<S> = Map<string, Toestand<S>>;
+
+function naarEinden<S>(front: Front<S>, einde: 'route' | 'overstap'): Padeinde<S>[] {
+  return [...front.values()].map(({ staat, leerweg, waarde, keuzes }) => {
+    const lijst: Padkeuze[] = [];
+    for (let keuze = keuzes; keuze; keuze = keuze.vorige)
+      lijst.push({ bij: keuze.bij, gekozen: keuze.gekozen, jaar: keuze.jaar });
+    return { staat, leerweg, waarde, keuzes: lijst.reverse(), einde };
+  });
+}
+
+class Loop<S> {
+  readonly vertrokken: Front<S> = new Map();
+  readonly #wandeling: Wandeling<S>;
+  readonly #beter: (nieuw: number, oud: number) => boolean;
+
+  constructor(wandeling: Wandeling<S>, richting: Richting) {
+    this.#wandeling = wandeling;
+    this.#beter = richting === 'min' ? (nieuw, oud) => nieuw < oud : (nieuw, oud) => nieuw > oud;
+  }
+
+  front(toestanden: Iterable<Toestand<S>>): Front<S> {
+    const front: Front<S> = new Map();
+    for (const toestand of toestanden) this.#plaats(front, toestand);
+    return front;
+  }
+
+  inhoud(begin: Front<S>, inhoud: readonly Jaarinhoud[], jaar: Leerjaar, binnenKeuze: boolean): Front<S> {
+    let front = begin;
+    for (const ding of inhoud) {
+      if (front.size === 0) return front;
+      if (ding.kind === 'keuzegroep') front = this.#kies(front, ding, jaar);
+      else if (ding.kind === 'beslismoment') front = this.#beslis(front, ding, jaar);
+      else if (ding.kind === 'leerweg')
+        front = this.front([...front.values()].map((t) => ({ ...t, leerweg: ding.leerweg.value })));
+      else {
+        front = this.#stapAllen(front, ding, jaar);
+        if (ding.kind === 'overstap' && binnenKeuze) {
+          for (const toestand of front.values()) this.#plaats(this.vertrokken, toestand);
+          return new Map();
+        }
+      }
+    }
+    return front;
+  }
+
+  #plaats(front: Front<S>, toestand: Toestand<S>): void {
+    const sleutel = this.#sleutel(toestand);
+    const oud = front.get(sleutel);
+    if (oud ? this.#beter(toestand.waarde, oud.waarde) : front.size < MEESTE_STATEN) front.set(sleutel, toestand);
+  }
+
+  #sleutel({ staat, leerweg }: Toestand<S>): string {
+    return `${leerweg} ${this.#wandeling.sleutel(staat)}`;
+  }
+
+  #stap(toestand: Toestand<S>, inhoud: Stapinhoud, jaar: Leerjaar): Toestand<S> {
+    const { staat, leerweg, waarde, keuzes } = toestand;
+    const [volgende, erbij] = this.#wandeling.stap(staat, inhoud, { jaar, leerweg });
+    return { staat: volgende, leerweg, waarde: waarde + erbij, keuzes };
+  }
+
+  #stapAllen(front: Front<S>, inhoud: Stapinhoud, jaar: Leerjaar): Front<S> {
+    return this.front([...front.values()].map((toestand) => this.#stap(toestand, inhoud, jaar)));
+  }
+
+  #beslis(front: Front<S>, beslismoment: Beslismoment, jaar: Leerjaar): Front<S> {
+    if (beslismoment.keuzes.length === 0) return front;
+    const uit: Front<S> = new Map();
+    for (const keuze of beslismoment.keuzes) {
+      const gekozen = [...front.values()].map((toestand) =>
+        beslismoment.keuzes.length === 1
+          ? toestand
+          : { ...toestand, keuzes: { bij: beslismoment, gekozen: keuze, jaar, vorige: toestand.keuzes } },
+      );
+      const ingegaan = this.#stapAllen(this.front(gekozen), keuze, jaar);
+      for (const toestand of this.inhoud(ingegaan, keuze.inhoud, jaar, true).values()) this.#plaats(uit, toestand);
+    }
+    return uit;
+  }
+
+  /** Between `min` and `max` of the options, each at most once: per number chosen so far a front of its own. */
+  #kies(front: Front<S>, groep: Keuzegroep, jaar: Leerjaar): Front<S> {
+    const { min, max } = keuzeaantal(groep);
+    const gedwongen = min === groep.opties.length;
+    const gelijken = new Set(
+      [...front.values()]
+        .filter((t) => gedwongen || (min === max && this.#zijnGelijk(t, groep.opties, jaar)))
+        .map((t) => t.keuzes),
+    );
+    const lagen: Front<S>[] = [front, ...Array.from({ length: max }, (): Front<S> => new Map())];
+    groep.opties.forEach((optie, index) => {
+      const resterend = groep.opties.length - index;
+      for (let gekozen = Math.min(max - 1, index); gekozen >= Math.max(0, min - resterend); gekozen -= 1) {
+        const [van, naar] = lagen.slice(gekozen, gekozen + 2);
+        if (!van || !naar) continue;
+        for (const toestand of van.values()) {
+          const na = this.#stap(toestand, optie, jaar);
+          const { keuzes } = toestand;
+          this.#plaats(
+            naar,
+            gelijken.has(keuzes) ? na : { ...na, keuzes: { bij: groep, gekozen: optie, jaar, vorige: keuzes } },
+          );
+        }
+      }
+    });
+    return this.front(lagen.slice(min).flatMap((laag) => [...laag.values()]));
+  }
+
+  /** Whether it makes no difference here which options are taken, so that a witness need not name them. */
+  #zijnGelijk(toestand: Toestand<S>, opties: readonly Onderdeel[], jaar: Leerjaar): boolean {
+    const uitkomsten = opties.map((optie) => this.#stap(toestand, optie, jaar));
+    const eerste = uitkomsten[0];
+    return uitkomsten.every(
+      (uitkomst) => eerste && uitkomst.waarde === eerste.waarde && this.#sleutel(uitkomst) === this.#sleutel(eerste),
+    );
+  }
+}
+
+/** How many options a pupil takes from a group: never more than there are, and never more at least than at most. */
+export function keuzeaantal(groep: Keuzegroep): { readonly min: number; readonly max: number } {
+  const min = Math.min(groep.min.value, groep.opties.length);
+  const max = Math.min(Math.max(groep.max?.value ?? groep.min.value, groep.min.value), groep.opties.length);
+  return { min, max };
+}
