@@ -1,0 +1,12 @@
+import { processEnvironment } from './environment.ts';
+import { run } from './run.ts';
+
+// A reader that stops early (`| head`) ends the command quietly.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), processEnvironment());

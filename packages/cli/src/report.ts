@@ -1,0 +1,43 @@
+import type { Range } from './positions.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One finding as `check` reports it: in one language, with lines and columns. Described by schemas/check.schema.json. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Relative to the project, with `/`. */
+  readonly file: string;
+  readonly range: Range;
+  /** Identifier of the route it is about. */
+  readonly route?: string;
+  readonly basis: readonly { readonly title: string; readonly url: string }[];
+  /** The choices of one pupil path that break the rule; empty where choices do not matter. */
+  readonly path: readonly string[];
+  /** The same as long as the finding is the same, also where lines above it come or go. */
+  readonly fingerprint: string;
+}
+
+export interface Report {
+  /** ISO date for which the law was applied. */
+  readonly peildatum: string;
+  /** Number of files checked. */
+  readonly files: number;
+  /** Sorted by file, position and rule. */
+  readonly findings: readonly ReportedFinding[];
+}
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** How many findings there are of each severity. */
+export function summarize(findings: readonly { readonly severity: Severity }[]): Record<Severity, number> {
+  const summary = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) summary[severity]++;
+  return summary;
+}
+
+/** Whether a finding reaches the severity from which the command fails. */
+export function reaches(severity: Severity, threshold: Severity): boolean {
+  return RANK[severity] >= RANK[threshold];
+}
