@@ -9,7 +9,9 @@ export const Wrong = {
     name: 'KRULTEKST',
     PATTERN: /[\u201C\u201D\u201E\u201F][^"\u201C\u201D\u201E\u201F\n\r]*["\u201C\u201D\u201E\u201F]/,
   },
-  openComment: { name: 'OPEN_COMMENTAAR', PATTERN: /\/\*[\s\S]*/, LINE_BREAKS: true },
+  /** A comment that is closed nowhere: only its line is lost. */
+  openComment: { name: 'OPEN_COMMENTAAR', PATTERN: /\/\*[^\n\r]*/ },
+  upTo: { name: 'VREEMD_TM', PATTERN: /t\.e\.m\.?/ },
   number: { name: 'VREEMD_GETAL', PATTERN: /(?!\d+(?:uur|min|euro)\b)\d[A-Za-z0-9.:/-]*[A-Za-z0-9]/ },
   other: { name: 'VREEMD', PATTERN: /[^\s"{}(),.+]+|[^\s]/ },
 } satisfies Record<string, TokenType>;
@@ -26,7 +28,7 @@ export class FreeWordTokenBuilder extends DefaultTokenBuilder {
     if (!Array.isArray(tokens)) throw new Error('The grammar has one lexer mode');
     const id = tokens.find((token) => token.name === 'ID');
     if (!id) throw new Error('The grammar has no terminal ID');
-    const result: TokenType[] = [];
+    const result: TokenType[] = [Wrong.upTo];
     for (const token of tokens as TokenType[]) {
       if (typeof token.PATTERN === 'string' && /^[\p{L}]/u.test(token.name) && token.name !== 't/m') {
         result.push({ name: `${token.name}~`, PATTERN: token.PATTERN, CATEGORIES: [token, id], LONGER_ALT: id });
@@ -37,7 +39,7 @@ export class FreeWordTokenBuilder extends DefaultTokenBuilder {
       }
       result.push(token);
     }
-    return [...result, ...Object.values<TokenType>(Wrong)];
+    return [...result, ...Object.values<TokenType>(Wrong).filter((token) => token !== Wrong.upTo)];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Dag, Onderdeel, Onderdeelnaam, Placed, Tijdvak, Uren } from '@leerroute/model';
 import * as ast from '../generated/ast.ts';
+import { messages } from '../recover/messages.ts';
 import { type Context, readBlock, uniqueId, use, usePlaces } from './context.ts';
 import { allPlaced, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
 
@@ -16,7 +17,7 @@ export function readPart(context: Context, node: ast.Onderdeel, parent: string):
     kind: 'onderdeel',
     id,
     beschrijving: context.comments.docBefore(spanOf(node).start),
-    uren: node.uren.map(readHours),
+    uren: node.uren.map((hours) => readHours(context, hours)),
     dagen: readDays(node.dagen),
     op: usePlaces(context, allPlaced(node, 'op')),
     bij: use(context, 'organisatie', allPlaced(node, 'bij')),
@@ -57,8 +58,10 @@ export function readDays(nodes: readonly ast.Dagen[]): Placed<Dag>[] {
   });
 }
 
-function readHours(node: ast.Uren): Uren {
-  return { aantal: requiredNumber(node, 'aantal'), merk: placed(node, 'merk'), span: spanOf(node) };
+function readHours(context: Context, node: ast.Uren): Uren {
+  const aantal = requiredNumber(node, 'aantal');
+  if (!Number.isInteger(aantal.value * 2)) context.fouten.push({ message: messages.hours, span: aantal.span });
+  return { aantal, merk: placed(node, 'merk'), span: spanOf(node) };
 }
 
 function readPeriod(node: ast.Tijdvak): Tijdvak {

@@ -1,5 +1,4 @@
 import type { Borging, Naar, Route, Van } from '@leerroute/model';
-import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.ts';
 import { type Context, declare, readBlock, use, useOne } from './context.ts';
 import { allPlaced, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
@@ -13,8 +12,11 @@ export function readRoute(context: Context, node: ast.Route): Route {
   context.ids.clear();
   const head = readHead(context, node);
   declare(context, 'route', head.naam);
-  const all = <T extends AstNode>(is: (item: unknown) => item is T): T[] => node.regels.filter(is);
-  const first = <T extends AstNode, R>(is: (item: unknown) => item is T, read: (line: T) => R): R | undefined => {
+  const all = <T extends ast.RouteRegel>(is: (item: unknown) => item is T): T[] => node.regels.filter(is);
+  const first = <T extends ast.RouteRegel, R>(
+    is: (item: unknown) => item is T,
+    read: (line: T) => R,
+  ): R | undefined => {
     const line = node.regels.find(is);
     return line && read(line);
   };

@@ -1,0 +1,183 @@
+import type { IToken } from 'chevrotain';
+import { GrammarAST } from 'langium';
+import { childrenOf, type Element, firstOf, kindsOf, ruleOf, startsWith } from './first.ts';
+import { languageServices } from './services.ts';
+
+/** A rule that is being read, from the file inwards. */
+export interface Step {
+  readonly rule: string;
+  /** The feature of the calling rule that it fills. */
+  readonly feature?: string;
+  /** Whether it is the name or value of something rather than a statement. */
+  readonly isValue: boolean;
+  /** Index of its first token. */
+  readonly start: number;
+}
+
+/** What may stand at a place: a keyword or a terminal, and in which rules. */
+export interface Expected {
+  readonly keyword?: string;
+  readonly terminal?: string;
+  readonly feature?: string;
+  readonly element: Element;
+  /** Without it the statement is not finished. */
+  readonly required: boolean;
+  readonly path: readonly Step[];
+}
+
+/** The tokens do not follow the grammar at `walker.at`. */
+export class Mismatch extends Error {}
+
+/** What to do where the tokens do not follow the grammar. Either may change the tokens from the given index on. */
+export interface Recovery {
+  /** Called instead of one statement; `read` reads it and throws a `Mismatch` where it cannot. */
+  statement(walker: Walker, read: () => void): void;
+  /** Called inside a block at a token that starts no statement of it. Returns false at the end of the block. */
+  between(walker: Walker, lastStatement: number | undefined): boolean;
+  /** Called at the end of the text inside a block. */
+  open(walker: Walker): void;
+}
+
+/** Reads tokens by the grammar without building anything, and knows at every place what may follow. The grammar is LL(1). */
+export class Walker {
+  readonly tokens: IToken[];
+  /** Index of the next token. */
+  at = 0;
+  readonly path: Step[] = [];
+  readonly #recovery: Recovery;
+  #tried: { readonly element: Element; readonly required: boolean; readonly path: readonly Step[] }[] = [];
+
+  constructor(tokens: IToken[], recovery: Recovery) {
+    this.tokens = tokens;
+    this.#recovery = recovery;
+  }
+
+  /** Reads the whole file. */
+  run(): void {
+    const { Grammar } = languageServices();
+    const entry = Grammar.rules.find((rule) => GrammarAST.isParserRule(rule) && rule.entry);
+    if (!GrammarAST.isParserRule(entry)) throw new Error('The grammar has no entry rule');
+    this.path.push({ rule: entry.name, isValue: false, start: 0 });
+    this.#read(entry.definition);
+  }
+
+  get next(): IToken | undefined {
+    return this.tokens[this.at];
+  }
+
+  /** All that could have stood here instead of the next token, in the order of the grammar. */
+  expected(): Expected[] {
+    return this.#tried.flatMap(({ element, required, path }) =>
+      leavesOf(element, path).map((leaf) => ({ ...leaf, required })),
+    );
+  }
+
+  /** Goes back, or forward, to a token; what was expected there is forgotten. */
+  moveTo(index: number): void {
+    this.at = index;
+    this.#tried = [];
+  }
+
+  #read(element: Element): void {
+    const many = element.cardinality === '*' || element.cardinality === '+';
+    if (
+      many &&
+      GrammarAST.isAssignment(element) &&
+      (element.feature === 'regels' || element.feature === 'declaraties')
+    ) {
+      this.#readBlock(element);
+      return;
+    }
+    if (element.cardinality !== '?' && element.cardinality !== '*') this.#readOnce(element);
+    else if (startsWith(element, this.next?.tokenType)) this.#readOnce(element);
+    while (many && startsWith(element, this.next?.tokenType)) this.#readOnce(element);
+    if (element.cardinality) this.#try(element);
+  }
+
+  #readBlock(element: GrammarAST.Assignment): void {
+    let last: number | undefined;
+    for (;;) {
+      if (startsWith(element, this.next?.tokenType)) {
+        last = this.at;
+        const depth = this.path.length;
+        this.#recovery.statement(this, () => {
+          this.path.length = depth;
+          this.#readOnce(element);
+        });
+        this.path.length = depth;
+      } else {
+        this.#try(element);
+        if (!this.#recovery.between(this, last)) break;
+      }
+    }
+  }
+
+  #readOnce(element: Element): void {
+    if (GrammarAST.isKeyword(element)) this.#consume(element, element.value);
+    else if (GrammarAST.isAssignment(element)) this.#read(element.terminal);
+    else if (GrammarAST.isGroup(element)) for (const child of element.elements) this.#read(child);
+    else if (GrammarAST.isAlternatives(element)) this.#choose(element);
+    else if (GrammarAST.isRuleCall(element)) this.#call(element);
+  }
+
+  #choose(element: Element): void {
+    const chosen = childrenOf(element).find((child) => startsWith(child, this.next?.tokenType));
+    if (!chosen) this.#fail(element);
+    this.#read(chosen);
+  }
+
+  #call(call: GrammarAST.RuleCall): void {
+    const rule = ruleOf(call);
+    if (!GrammarAST.isParserRule(rule)) {
+      this.#consume(call, rule.name);
+      return;
+    }
+    this.path.push(step(call, rule, this.at));
+    this.#read(rule.definition);
+    this.path.pop();
+  }
+
+  #consume(element: Element, kind: string): void {
+    const token = this.next;
+    if (!token && kind === '}') this.#recovery.open(this);
+    if (!this.next || !kindsOf(this.next.tokenType).has(kind)) this.#fail(element);
+    this.moveTo(this.at + 1);
+  }
+
+  #try(element: Element, required = false): void {
+    this.#tried.push({ element, required, path: [...this.path] });
+  }
+
+  #fail(element: Element): never {
+    this.#try(element, true);
+    throw new Mismatch();
+  }
+}
+
+function step(call: GrammarAST.RuleCall, rule: GrammarAST.ParserRule, start: number): Step {
+  return { rule: rule.name, feature: featureOf(call), isValue: Boolean(rule.dataType), start };
+}
+
+type Leaf = Omit<Expected, 'required'>;
+
+function leavesOf(element: Element, path: readonly Step[]): Leaf[] {
+  if (GrammarAST.isKeyword(element)) return [{ keyword: element.value, feature: featureOf(element), element, path }];
+  if (GrammarAST.isAssignment(element)) return leavesOf(element.terminal, path);
+  if (GrammarAST.isRuleCall(element)) {
+    const rule = ruleOf(element);
+    if (!GrammarAST.isParserRule(rule)) return [{ terminal: rule.name, feature: featureOf(element), element, path }];
+    return leavesOf(rule.definition, [...path, step(element, rule, -1)]);
+  }
+  const leaves: Leaf[] = [];
+  for (const child of childrenOf(element)) {
+    leaves.push(...leavesOf(child, path));
+    if (GrammarAST.isGroup(element) && !firstOf(child).empty) break;
+  }
+  return leaves;
+}
+
+function featureOf(element: Element): string | undefined {
+  let node = element.$container;
+  while (node && GrammarAST.isAlternatives(node)) node = node.$container;
+  return GrammarAST.isAssignment(node) ? node.feature : undefined;
+}

@@ -1,0 +1,35 @@
+import type { IToken } from 'chevrotain';
+import { AstUtils, GrammarAST } from 'langium';
+import { firstOf } from '../parse/first.ts';
+import { languageServices } from '../parse/services.ts';
+import { wordOf } from '../parse/tokens.ts';
+import { readAs } from '../parse/virtual.ts';
+import { columnOf, isBrace, startsLine } from './layout.ts';
+
+let starters: ReadonlySet<string> | undefined;
+
+/** The words that can begin a statement in some block. */
+export function statementWords(): ReadonlySet<string> {
+  if (starters) return starters;
+  const lists = AstUtils.streamAllContents(languageServices().Grammar)
+    .filter(GrammarAST.isAssignment)
+    .filter(({ feature }) => feature === 'regels' || feature === 'declaraties');
+  starters = new Set(lists.toArray().flatMap((list) => [...firstOf(list).types]));
+  return starters;
+}
+
+/**
+ * In a text with a mistake the lines tell where statements begin: a word that can begin a statement, first on a line that is
+ * not indented deeper than the one before, is not the name that an unfinished line above it lacks.
+ */
+export function fixStatementWords(tokens: readonly IToken[]): IToken[] {
+  const words = statementWords();
+  let column = 0;
+  return tokens.map((token, index) => {
+    if (!startsLine(tokens, index)) return token;
+    const deeper = columnOf(token) > column && !isBrace(tokens[index - 1]);
+    column = columnOf(token);
+    const word = wordOf(token.tokenType);
+    return word !== undefined && !deeper && words.has(word) ? readAs(token, word) : token;
+  });
+}
