@@ -1,1 +1,26 @@
-export {};
+import type { Project, Route } from '@leerroute/model';
+import { contentOf } from './content/build.ts';
+import { layout, type Scene } from './layout/scene.ts';
+import { tekenSvg } from './svg/svg.ts';
+import type { Thema } from './theme/themes.ts';
+import type { Opties } from './types.ts';
+
+export type { Scene } from './layout/scene.ts';
+export { type SvgOpties, tekenSvg } from './svg/svg.ts';
+export type { Thema } from './theme/themes.ts';
+export type { Bevinding, Opties } from './types.ts';
+
+/** Lays a route out: what the picture says and where, without colours. */
+export function maakScene(route: Route, project: Project, opties: Opties): Scene {
+  return layout(contentOf(route, project, opties));
+}
+
+/** The picture of a route as SVG, light unless a theme is asked for. */
+export function routekaart(
+  route: Route,
+  project: Project,
+  opties: Opties & { readonly thema?: Thema; readonly ids?: string },
+): string {
+  const { thema = 'licht', ids } = opties;
+  return tekenSvg(maakScene(route, project, opties), { thema, ids });
+}

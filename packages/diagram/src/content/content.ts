@@ -1,0 +1,153 @@
+import type { Dag, Language, Status } from '@leerroute/model';
+
+/*
+ * What the picture says, without where: the same data is drawn and tabulated. All texts are in the chosen language.
+ */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The colour family of a place; each theme gives its own colours. */
+export type Hue = 'blue' | 'indigo' | 'green' | 'cyan' | 'amber' | 'rose' | 'slate' | 'purple';
+
+/** A finding, shown on the thing it belongs to. */
+export interface Mark {
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+/** A place where parts are done. */
+export interface Lane {
+  readonly key: string;
+  /** The organisation it belongs to; lanes of one organisation stand together. */
+  readonly group: string;
+  /** The letter that stands for it in week strips and badges, so that its colour is never alone. */
+  readonly letter: string;
+  readonly hue: Hue;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** What every pointable thing has. */
+interface Thing {
+  /** Id of the model's element; absent for what only gathers others. */
+  readonly id?: string;
+  readonly title: string;
+  readonly marks: readonly Mark[];
+  /** Everything known of it, one line each: for a tooltip and for the screen reader. */
+  readonly details: readonly string[];
+}
+
+/** A line in a card: a subject with its hours, a module, a part in a branch. */
+export interface Row extends Thing {
+  readonly value?: string;
+  readonly note?: string;
+  /** Where it is, if that is not where its card is. */
+  readonly lane?: Lane;
+  readonly icon?: IconName;
+}
+
+/** An elective or optional unit. */
+export interface Chip extends Thing {
+  readonly value?: string;
+  readonly lane?: Lane;
+}
+
+/** One keuze of a beslismoment. */
+export interface Branch extends Thing {
+  readonly entries: readonly Entry[];
+  /** Where it leads: on in the route, or out of it. */
+  readonly leads: string;
+  readonly leaves: boolean;
+}
+
+export type Entry = { readonly row: Row } | { readonly card: Card };
+
+export interface Card extends Thing {
+  readonly value?: string;
+  readonly notes: readonly string[];
+  readonly rows: readonly Row[];
+  readonly chips: readonly Chip[];
+  readonly branches: readonly Branch[];
+}
+
+export type IconName = 'exam' | 'diploma' | 'wayOut' | 'decision' | 'pathway' | 'goesOn';
+
+/** Something on the line at the bottom. */
+export interface Event extends Thing {
+  readonly icon: IconName;
+  readonly note?: string;
+}
+
+/** Hours on the least and the most demanding pupil path. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface Hours {
+  readonly guided: Range;
+  readonly placement: Range;
+  readonly unguided: Range;
+  readonly total: Range;
+}
+
+export interface DayPlace {
+  readonly day: Dag;
+  readonly label: string;
+  readonly lanes: readonly Lane[];
+}
+
+export interface Year extends Thing {
+  readonly number: number;
+  readonly phase: 'vmbo' | 'mbo';
+  /** `vmbo leerjaar 3 · 2021–2022` */
+  readonly when: string;
+  /** The author's title and what else the head shows. */
+  readonly subtitle: string;
+  readonly week: readonly DayPlace[];
+  /** By lane key, in the order written. */
+  readonly cards: ReadonlyMap<string, readonly Card[]>;
+  readonly decisions: readonly Card[];
+  readonly events: readonly Event[];
+  readonly hours: Hours;
+}
+
+export interface Follow {
+  readonly title: string;
+  readonly note: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A keuzevak that counts for a keuzedeel or kerntaak, by their ids. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+export interface Norm {
+  readonly totaal: number;
+  readonly bot: number;
+  readonly bpv: number;
+}
+
+export interface Content {
+  readonly id: string;
+  readonly taal: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  readonly status: { readonly value: Status; readonly label: string };
+  readonly marks: readonly Mark[];
+  readonly lanes: readonly Lane[];
+  readonly years: readonly Year[];
+  readonly follows: readonly Follow[];
+  readonly facts: readonly Fact[];
+  readonly links: readonly Link[];
+  readonly hours: Hours;
+  readonly norm?: Norm;
+}

@@ -1,0 +1,81 @@
+import type { Beslismoment, Jaarinhoud, Keuze, Leerjaar } from '@leerroute/model';
+import { afterWeeks, LABELS } from '../labels/labels.ts';
+import { type CardMaker, groupCard, rowOf } from './cards.ts';
+import type { Branch, Card, Entry, Row } from './content.ts';
+import { eventOf } from './events.ts';
+import { notesOf } from './part.ts';
+
+/** A beslismoment as a card: on what grounds one chooses, and each keuze with what it holds and where it leads. */
+export function decisionCard(moment: Beslismoment, maker: CardMaker): Card {
+  const { context } = maker;
+  const { t } = context;
+  const title = moment.titel?.value ?? moment.naam.value;
+  const notes = [
+    t(LABELS.decision),
+    ...(moment.naWeken ? [t(afterWeeks(moment.naWeken.value))] : []),
+    ...(moment.criteria.length > 0
+      ? [`${t(LABELS.lookAt)} ${moment.criteria.map((one) => one.value).join(', ')}`]
+      : []),
+  ];
+  return {
+    id: moment.id,
+    title,
+    notes,
+    rows: [],
+    chips: [],
+    branches: moment.keuzes.map((keuze) => branchOf(keuze, maker)),
+    marks: context.marks(moment.id),
+    details: [title, ...notes, ...moment.toelichtingen.map((text) => text.value)],
+  };
+}
+
+function branchOf(keuze: Keuze, maker: CardMaker): Branch {
+  const { context } = maker;
+  const { t } = context;
+  const title = keuze.titel?.value ?? keuze.naam.value;
+  const leaves = keuze.inhoud.some((inhoud) => inhoud.kind === 'overstap');
+  const leads = t(leaves ? LABELS.endsHere : LABELS.continues);
+  return {
+    id: keuze.id,
+    title,
+    entries: keuze.inhoud.flatMap((inhoud) => entryOf(inhoud, maker)),
+    leads,
+    leaves,
+    marks: context.marks(keuze.id),
+    details: [title, leads, ...keuze.toelichtingen.map((text) => text.value)],
+  };
+}
+
+function entryOf(inhoud: Jaarinhoud, maker: CardMaker): Entry[] {
+  const { context, lanes, jaar } = maker;
+  switch (inhoud.kind) {
+    case 'onderdeel':
+      return [
+        { row: { ...rowOf(inhoud, maker), note: notesOf(inhoud, context).join(' · '), lane: lanes.of(inhoud, jaar) } },
+      ];
+    case 'keuzegroep':
+      return [{ card: groupCard(inhoud, maker) }];
+    case 'beslismoment':
+      return [{ card: decisionCard(inhoud, maker) }];
+    case 'leerweg':
+      return [{ row: pathwayRow(inhoud.leerweg.value, maker) }];
+    case 'examen':
+    case 'diploma':
+    case 'overstap': {
+      const { id, icon, title, note, marks, details } = eventOf(inhoud, context);
+      return [{ row: { id, icon, title, note, marks, details } }];
+    }
+    default:
+      return [];
+  }
+}
+
+function pathwayRow(leerweg: string, { context }: CardMaker): Row {
+  const title = `${context.t(LABELS.pathway)} ${leerweg}`;
+  return { title, icon: 'pathway', marks: [], details: [title] };
+}
+
+/** The decisions written directly in a year. */
+export function decisionsOf(jaar: Leerjaar, maker: CardMaker): Card[] {
+  return jaar.inhoud.flatMap((inhoud) => (inhoud.kind === 'beslismoment' ? [decisionCard(inhoud, maker)] : []));
+}

@@ -1,0 +1,93 @@
+import type { Diploma, Doelopleiding, Examen, Leerjaar, Localized, Overstap } from '@leerroute/model';
+import { afterWeeks, LABELS } from '../labels/labels.ts';
+import { namesInRow, partName, profileName } from '../labels/names.ts';
+import { EXAM, PART_KIND, VMBO_LEERWEG } from '../labels/words.ts';
+import type { Event, Follow } from './content.ts';
+import type { Context } from './context.ts';
+import { organisationTitle } from './part.ts';
+
+const SITTING: Localized = { nl: 'tijdvak', en: 'sitting' };
+const OR: Localized = { nl: ' of ', en: ' or ' };
+const AT: Localized = { nl: 'bij', en: 'at' };
+const TO: Localized = { nl: 'naar', en: 'to' };
+
+/** `mbo 3 bol of bbl`, `vmbo basis`, `werk` */
+export function destination(doel: Doelopleiding, { t }: Context): string {
+  if (doel.soort === 'werk') return t(LABELS.work).toLowerCase();
+  if (doel.soort === 'vmbo') return doel.vmboLeerweg ? `vmbo ${t(VMBO_LEERWEG[doel.vmboLeerweg.value])}` : 'vmbo';
+  const ways = doel.leerwegen.map((leerweg) => leerweg.value).join(t(OR));
+  return ['mbo', doel.niveau?.value, ways].filter((word) => word !== undefined && word !== '').join(' ');
+}
+
+function destinationNote(doel: Doelopleiding, context: Context): string {
+  const { t } = context;
+  return [
+    doel.titel?.value,
+    doel.bij && `${t(AT)} ${organisationTitle(doel.bij.value, context)}`,
+    doel.verwant?.value === false && t(LABELS.otherField),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function examEvent(examen: Examen, { t }: Context): { title: string; note: string } {
+  const goals = examen.doelen.map((doel) =>
+    `${t(PART_KIND[doel.soort.value]).toLowerCase()} ${partName(doel) ?? ''}`.trim(),
+  );
+  const subjects =
+    examen.soort.value === 'cspe'
+      ? examen.vakken.map((vak) => profileName(vak.value)).join(', ')
+      : namesInRow(examen.vakken);
+  return {
+    title: t(EXAM[examen.soort.value]),
+    note: [subjects || goals.join(', '), examen.tijdvak && `${t(SITTING)} ${examen.tijdvak.value}`]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}
+
+function diplomaTitle(diploma: Diploma, { t }: Context): string {
+  const what =
+    diploma.soort === 'vmbo'
+      ? diploma.vmboLeerweg && t(VMBO_LEERWEG[diploma.vmboLeerweg.value])
+      : diploma.niveau?.value;
+  return [t(LABELS.diploma), diploma.soort, what].filter((word) => word !== undefined).join(' ');
+}
+
+/** An exam, diploma or way out as it stands on the line or in a branch. */
+export function eventOf(inhoud: Examen | Diploma | Overstap, context: Context): Event {
+  const { t } = context;
+  const base = { id: inhoud.id, marks: context.marks(inhoud.id) };
+  if (inhoud.kind === 'overstap') {
+    const title = `${t(LABELS.wayOut)} ${t(TO)} ${destination(inhoud.doel, context)}`;
+    const note = destinationNote(inhoud.doel, context);
+    return { ...base, icon: 'wayOut', title, note, details: [title, note] };
+  }
+  if (inhoud.kind === 'diploma') {
+    const title = diplomaTitle(inhoud, context);
+    return { ...base, icon: 'diploma', title, details: [title] };
+  }
+  const { title, note } = examEvent(inhoud, context);
+  return { ...base, icon: 'exam', title, note, details: [title, note] };
+}
+
+/** What stands on the line at the bottom in a year, in the order written. A decision only points to its card. */
+export function eventsOf(jaar: Leerjaar, context: Context): Event[] {
+  const { t } = context;
+  return jaar.inhoud.flatMap((inhoud): Event[] => {
+    if (inhoud.kind === 'examen' || inhoud.kind === 'diploma' || inhoud.kind === 'overstap')
+      return [eventOf(inhoud, context)];
+    if (inhoud.kind !== 'beslismoment') return [];
+    const title = inhoud.titel?.value ?? inhoud.naam.value;
+    const note = [t(LABELS.decision), inhoud.naWeken && t(afterWeeks(inhoud.naWeken.value))].filter(Boolean).join(' ');
+    return [{ icon: 'decision', title, note, marks: [], details: [title, note] }];
+  });
+}
+
+/** What a pupil can do after the route. */
+export function followsOf(context: Context): Follow[] {
+  return context.route.vervolg.map((doel) => {
+    const title = destination(doel, context);
+    return { title: title.charAt(0).toUpperCase() + title.slice(1), note: destinationNote(doel, context) };
+  });
+}

@@ -1,0 +1,90 @@
+import type { Localized, Onderdeel, Placed } from '@leerroute/model';
+import { telUren } from '@leerroute/model';
+import { formatDays, formatHours } from '../labels/format.ts';
+import { LABELS, period } from '../labels/labels.ts';
+import { partName, readable } from '../labels/names.ts';
+import { PART_KIND, STAFF } from '../labels/words.ts';
+import type { Context } from './context.ts';
+
+/** A part's hours as text; nothing where none are written. */
+export function hoursText(part: Onderdeel, { opties }: Context): string | undefined {
+  const { totaal } = telUren(part);
+  return totaal > 0 || part.uren.length > 0 ? formatHours(totaal, opties.taal) : undefined;
+}
+
+/** What a part is called, its kind where it has no name. */
+export function titleOf(part: Onderdeel, { t }: Context): string {
+  const kind = t(PART_KIND[part.soort.value]);
+  const name = partName(part);
+  if (name === undefined) return kind;
+  if (part.soort.value === 'profielvak' && !part.titel) return `${kind} ${name}`;
+  if (part.soort.value === 'kerntaak')
+    return part.titel && part.naam ? `${part.naam.value} ${name}` : `${kind} ${part.naam?.value ?? name}`;
+  return name;
+}
+
+function join(parts: readonly Placed<string>[]): string {
+  return parts.map((part) => part.value).join(', ');
+}
+
+/** The title of an organisation or place by its name as used, as short as it is clear. */
+export function organisationTitle(name: string, { project }: Context): string {
+  const place = project.vind('locatie', name);
+  if (place) return place.locatie.titel?.value ?? readable(place.locatie.naam.value);
+  return project.vind('organisatie', name)?.titel?.value ?? readable(name);
+}
+
+/** What stands small under a part's title: the things a pupil notices. */
+export function notesOf(part: Onderdeel, context: Context): string[] {
+  const { t, opties } = context;
+  const staff = (people: Onderdeel['door']): string => people.map((who) => t(STAFF[who.value])).join(', ');
+  const kind = part.titel && !PLAIN.has(part.soort.value) ? [t(PART_KIND[part.soort.value])] : [];
+  const says = part.titel?.value.toLowerCase() ?? '';
+  return [
+    ...kind.filter((word) => !says.includes(word.toLowerCase())),
+    ...part.tijdvakken.map(({ eenheid, van, tot }) => t(period(eenheid, van.value, tot?.value))),
+    part.dagen.length > 0 &&
+      `${t(EVERY)} ${formatDays(
+        part.dagen.map((dag) => dag.value),
+        opties.taal,
+      )}`,
+    part.door.length > 0 && `${t(BY)} ${staff(part.door)}`,
+    part.begeleidDoor.length > 0 && `${t(GUIDED_BY)} ${staff(part.begeleidDoor)}`,
+    part.vakoverstijgend && t(LABELS.crossCurricular),
+    part.onbegeleid && t(LABELS.unaccompanied),
+    part.afgestemdMet.length > 0 &&
+      `${t(TUNED)} ${part.afgestemdMet.map((who) => organisationTitle(who.value, context)).join(', ')}`,
+    ...[...part.op.slice(1), ...part.bij.slice(part.op.length > 0 ? 0 : 1)].map(
+      (place) => `${t(ALSO_AT)} ${organisationTitle(place.value, context)}`,
+    ),
+  ].filter((note) => typeof note === 'string');
+}
+
+const PLAIN = new Set(['vak', 'keuzevak', 'keuzedeel', 'generiek', 'module', 'kerntaak', 'profielvak', 'onderdeel']);
+const EVERY: Localized = { nl: 'elke', en: 'every' };
+const BY: Localized = { nl: 'door', en: 'by' };
+const GUIDED_BY: Localized = { nl: 'begeleid door', en: 'guided by' };
+const TUNED: Localized = { nl: 'afgestemd met', en: 'tuned with' };
+const ALSO_AT: Localized = { nl: 'ook:', en: 'also:' };
+const COVERS: Localized = { nl: 'dekt', en: 'covers' };
+const COUNTS: Localized = { nl: 'telt mee als', en: 'counts as' };
+
+/** Everything known of a part, a line each: name and code, hours with their split, then what stands under the title and more. */
+export function detailsOf(part: Onderdeel, context: Context): string[] {
+  const { t, opties } = context;
+  const code = part.naam && part.titel ? ` (${part.naam.value})` : '';
+  const split = part.uren
+    .map(({ aantal, merk }) => formatHours(aantal.value, opties.taal) + (merk ? ` ${merk.value}` : ''))
+    .join(' + ');
+  return [
+    `${titleOf(part, context)}${part.soort.value === 'kerntaak' ? '' : code}`,
+    [t(PART_KIND[part.soort.value]), split || hoursText(part, context) || t(LABELS.unitWithoutHours)].join(' · '),
+    ...notesOf(part, context),
+    part.dekt.length > 0 && `${t(COVERS)} ${join(part.dekt)}`,
+    ...part.teltAls.map((what) =>
+      `${t(COUNTS)} ${t(PART_KIND[what.soort.value]).toLowerCase()} ${partName(what) ?? ''}`.trim(),
+    ),
+    part.beschrijving,
+    ...part.toelichtingen.map((text) => text.value),
+  ].filter((line) => typeof line === 'string');
+}

@@ -1,0 +1,72 @@
+import type { Leerjaar } from '@leerroute/model';
+import { cohortenVan, faseVan, jarenVan, leerjaarVan, schooljaarVan } from '@leerroute/model';
+import { formatDays, formatSchoolYear } from '../labels/format.ts';
+import { LABELS, yearNumber } from '../labels/labels.ts';
+import { cardsOf } from './cards.ts';
+import type { Year } from './content.ts';
+import type { Context } from './context.ts';
+import { decisionsOf } from './decisions.ts';
+import { eventsOf } from './events.ts';
+import type { RouteHours } from './hours.ts';
+import type { Lanes } from './lanes.ts';
+import { organisationTitle } from './part.ts';
+import { weekOf } from './week.ts';
+
+/** `vmbo leerjaar 3 · 2021–2022`; where several cohorts run, the first one's school year with `e.v.` */
+function whenOf(jaar: Leerjaar, { route, opties }: Context): string {
+  const { fase, nummer } = leerjaarVan(jaar.nummer.value);
+  const cohorten = cohortenVan(route);
+  const year = cohorten && formatSchoolYear(schooljaarVan(cohorten.eerste, jaar.nummer.value));
+  const more =
+    cohorten && cohorten.laatste.start > cohorten.eerste.start ? (opties.taal === 'nl' ? ' e.v.' : ' ff.') : '';
+  const name = opties.taal === 'nl' ? `${fase} leerjaar ${nummer}` : `${fase} year ${nummer}`;
+  return year ? `${name} · ${year}${more}` : name;
+}
+
+function remarksOf(jaar: Leerjaar, context: Context): string[] {
+  const { t, opties } = context;
+  return jaar.inhoud.flatMap((inhoud) => {
+    if (inhoud.kind === 'leerweg') return [`${t(LABELS.pathway)} ${inhoud.leerweg.value}`];
+    if (inhoud.kind === 'ingeschreven')
+      return [`${t(LABELS.enrolledAt)} ${organisationTitle(inhoud.bij.value, context)}`];
+    if (inhoud.kind !== 'overleg') return [];
+    const days = formatDays(
+      inhoud.dagen.map((dag) => dag.value),
+      opties.taal,
+    );
+    return [[t(LABELS.meeting), days, inhoud.tijd?.value].filter(Boolean).join(' ')];
+  });
+}
+
+function yearOf(jaar: Leerjaar, lanes: Lanes, hours: RouteHours, context: Context): Year {
+  const maker = { context, lanes, jaar };
+  const title = context.t(yearNumber(jaar.nummer.value));
+  const when = whenOf(jaar, context);
+  const remarks = remarksOf(jaar, context);
+  return {
+    id: jaar.id,
+    title,
+    number: jaar.nummer.value,
+    phase: faseVan(jaar.nummer.value),
+    when,
+    subtitle: [jaar.titel?.value, ...remarks].filter(Boolean).join(' · '),
+    week: weekOf(jaar, lanes, context),
+    cards: cardsOf(maker),
+    decisions: decisionsOf(jaar, maker),
+    events: eventsOf(jaar, context),
+    hours: hours.of(jaar),
+    marks: context.marks(jaar.id),
+    details: [
+      [title, jaar.titel?.value].filter(Boolean).join(': '),
+      when,
+      ...remarks,
+      ...(jaar.beschrijving ? [jaar.beschrijving] : []),
+      ...jaar.toelichtingen.map((text) => text.value),
+    ],
+  };
+}
+
+/** The years of the route in the order of their number. */
+export function yearsOf(lanes: Lanes, hours: RouteHours, context: Context): Year[] {
+  return jarenVan(context.route).map((jaar) => yearOf(jaar, lanes, hours, context));
+}

@@ -1,0 +1,124 @@
+import type { Localized } from '@leerroute/model';
+import { formatNumber } from './format.ts';
+
+const both = (make: (taal: 'nl' | 'en') => string): Localized => ({ nl: make('nl'), en: make('en') });
+
+/** All fixed texts of the picture. */
+export const LABELS = {
+  routekaart: { nl: 'Routekaart', en: 'Route map' },
+  ownSchools: { nl: 'De eigen school', en: 'The own school' },
+  ownInstitutions: { nl: 'De eigen mbo-instelling', en: 'The own mbo institution' },
+  unknownSchool: { nl: 'Vmbo-school', en: 'Vmbo school' },
+  unknownInstitution: { nl: 'Mbo-instelling', en: 'Mbo institution' },
+  unknownCompany: { nl: 'Leerbedrijf', en: 'Work placement company' },
+  notYetChosen: { nl: 'nog niet gekozen', en: 'not chosen yet' },
+  subjects: { nl: 'Avo-vakken', en: 'General subjects' },
+  generic: { nl: 'Generieke vakken', en: 'Generic subjects' },
+  optionalUnits: { nl: 'Keuzedelen', en: 'Optional units' },
+  electives: { nl: 'Keuzevakken', en: 'Electives' },
+  modules: { nl: 'Modules', en: 'Modules' },
+  decisions: { nl: 'Beslismomenten', en: 'Decisions' },
+  decisionsNote: { nl: 'hier kiest de leerling hoe het verdergaat', en: 'here the pupil chooses how to go on' },
+  decision: { nl: 'Beslismoment', en: 'Decision' },
+  events: { nl: 'Examens en diploma’s', en: 'Exams and diplomas' },
+  eventsNote: { nl: 'en waar je kunt overstappen', en: 'and where you can change over' },
+  hours: { nl: 'Onderwijstijd', en: 'Hours of education' },
+  hoursNote: { nl: 'ingepland, in klokuren', en: 'planned, in clock hours' },
+  afterwards: { nl: 'Daarna', en: 'Afterwards' },
+  wholeRoute: { nl: 'Hele route', en: 'Whole route' },
+  about: { nl: 'Over deze route', en: 'About this route' },
+  legend: { nl: 'Legenda', en: 'Legend' },
+  wayOut: { nl: 'Overstap', en: 'Change over' },
+  endsHere: { nl: 'deze leerling verlaat de route', en: 'this pupil leaves the route' },
+  continues: { nl: 'gaat verder in de route', en: 'goes on in the route' },
+  otherField: { nl: 'ander vakgebied', en: 'another field' },
+  work: { nl: 'Werk', en: 'Work' },
+  guided: { nl: 'begeleid (BOT)', en: 'guided (BOT)' },
+  placement: { nl: 'bpv', en: 'placement (bpv)' },
+  unguided: { nl: 'onbegeleid', en: 'unguided' },
+  total: { nl: 'totaal', en: 'total' },
+  norm: { nl: 'norm', en: 'norm' },
+  normTick: { nl: 'streepje: norm', en: 'tick: norm' },
+  yearGuide: { nl: 'gemiddeld per jaar volgens de routenorm', en: 'average per year under the route norm' },
+  guide: { nl: 'richtlijn', en: 'guide' },
+  legendLetter: { nl: 'letter en kleur: de plaats', en: 'letter and colour: the place' },
+  legendChip: { nl: 'keuzevak of keuzedeel', en: 'elective or optional unit' },
+  legendLink: { nl: 'telt mee voor', en: 'counts for' },
+  legendDecision: { nl: 'beslismoment', en: 'decision' },
+  legendWayOut: { nl: 'mogelijke overstap', en: 'possible way out' },
+  legendGuided: { nl: 'begeleide onderwijstijd (BOT)', en: 'guided hours (BOT)' },
+  legendPlacement: { nl: 'beroepspraktijkvorming (bpv)', en: 'work placement (bpv)' },
+  legendUnguided: { nl: 'onbegeleide tijd', en: 'unguided hours' },
+  legendTick: { nl: 'norm; per jaar een richtlijn', en: 'norm; per year a guide' },
+  depends: { nl: 'hangt af van keuzes', en: 'depends on choices' },
+  each: { nl: 'elk', en: 'each' },
+  unitWithoutHours: { nl: 'uren nog niet ingevuld', en: 'hours not filled in yet' },
+  crossCurricular: { nl: 'vakoverstijgend', en: 'cross-curricular' },
+  unaccompanied: { nl: 'onbegeleid', en: 'unguided' },
+  from: { nl: 'Van', en: 'From' },
+  to: { nl: 'Naar', en: 'To' },
+  kinship: { nl: 'Verwantschap', en: 'Kinship' },
+  agreement: { nl: 'Overeenkomst', en: 'Agreement' },
+  vmboExam: { nl: 'Vmbo-examen', en: 'Vmbo exam' },
+  reported: { nl: 'Gemeld', en: 'Reported' },
+  replaces: { nl: 'Vervangt', en: 'Replaces' },
+  region: { nl: 'Regio', en: 'Region' },
+  error: { nl: 'Fout', en: 'Error' },
+  warning: { nl: 'Waarschuwing', en: 'Warning' },
+  info: { nl: 'Tip', en: 'Note' },
+  pathway: { nl: 'leerweg', en: 'pathway' },
+  enrolledAt: { nl: 'ingeschreven bij', en: 'enrolled at' },
+  noDay: { nl: 'geen plaats bekend', en: 'no place known' },
+  pupilPhase: { nl: 'leerling van het vmbo', en: 'pupil of the vmbo' },
+  studentPhase: { nl: 'student van het mbo', en: 'student of the mbo' },
+  countsLine: { nl: 'telt mee voor', en: 'counts for' },
+  lookAt: { nl: 'gelet op', en: 'looking at' },
+  note: { nl: 'Toelichting', en: 'Note' },
+  part: { nl: 'onderdeel', en: 'part' },
+  place: { nl: 'Waar', en: 'Where' },
+  diploma: { nl: 'Diploma', en: 'Diploma' },
+  exam: { nl: 'Examen', en: 'Exam' },
+  empty: { nl: 'Deze route heeft nog geen jaren.', en: 'This route has no years yet.' },
+  meeting: { nl: 'overleg', en: 'meeting' },
+} satisfies Record<string, Localized>;
+
+/** `kies 4 uit 5`, `kies 2 t/m 4 uit 6` */
+export function chooseFrom(min: number, max: number | undefined, count: number): Localized {
+  const amount = max === undefined || max === min ? `${min}` : `${min}–${max}`;
+  return { nl: `kies ${amount} uit ${count}`, en: `choose ${amount} of ${count}` };
+}
+
+/** `Jaar 2` */
+export function yearNumber(year: number): Localized {
+  return { nl: `Jaar ${year}`, en: `Year ${year}` };
+}
+
+/** `na 10 weken` */
+export function afterWeeks(weeks: number): Localized {
+  return { nl: `na ${weeks} ${weeks === 1 ? 'week' : 'weken'}`, en: `after ${weeks} week${weeks === 1 ? '' : 's'}` };
+}
+
+/** `8 t/m 16 leerlingen` */
+export function groupSize(min: number, max: number | undefined): Localized {
+  if (max === undefined || max === min) return { nl: `${min} leerlingen`, en: `${min} pupils` };
+  return { nl: `${min} t/m ${max} leerlingen`, en: `${min} to ${max} pupils` };
+}
+
+/** `60 u onder de norm` */
+export function belowNorm(hours: number): Localized {
+  return both((taal) => `${formatNumber(hours, taal)} ${taal === 'nl' ? 'u onder de norm' : 'h below the norm'}`);
+}
+
+/** `3 jaar` */
+export function years(count: number): Localized {
+  return { nl: `${count} jaar`, en: count === 1 ? '1 year' : `${count} years` };
+}
+
+/** `periode 2 t/m 3`, `week 1 t/m 10` */
+export function period(unit: 'periode' | 'week', from: number, to: number | undefined): Localized {
+  const range = (join: string): string => (to === undefined || to === from ? `${from}` : `${from} ${join} ${to}`);
+  return {
+    nl: `${unit} ${range('t/m')}`,
+    en: `${unit === 'periode' ? 'period' : 'week'} ${range('to')}`,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Branch, Card, Entry } from '../content/content.ts';
+import { markShapes, markStyle, markWidth } from './marks.ts';
+import { FACES } from './metrics.ts';
+import { rowGrid } from './rows.ts';
+import { type Group, movedAll, type Piece, type Shape } from './shapes.ts';
+import { textBlock } from './text.ts';
+import { tooltipOf } from './tooltip.ts';
+
+const INDENT = 18;
+const HEAD_PAD = 6;
+const GAP = 8;
+/** Deeper than this branches are no longer set in, so that their text keeps room. */
+const DEEPEST = 5;
+
+/** The head of a branch: its name and where it leads. */
+function headPiece(branch: Branch, width: number): Piece {
+  const marks = markWidth(branch.marks);
+  const inner = width - 2 * 10 - marks;
+  const title = textBlock(branch.title, HEAD_PAD, { face: FACES.strong, style: 't', width: inner, most: 3, x: 10 });
+  const leads = textBlock(branch.leads, HEAD_PAD + title.h, {
+    face: FACES.small,
+    style: 't-muted',
+    width: inner - 18,
+    most: 3,
+    x: 28,
+  });
+  const h = title.h + leads.h + 2 * HEAD_PAD;
+  return {
+    h,
+    shapes: [
+      {
+        kind: 'rect',
+        x: 0,
+        y: 0,
+        w: width,
+        h,
+        r: 6,
+        style: `${branch.leaves ? 'branch leaves' : 'branch'}${markStyle(branch.marks)}`,
+      },
+      ...title.shapes,
+      { kind: 'icon', name: branch.leaves ? 'wayOut' : 'goesOn', x: 10, y: HEAD_PAD + title.h, size: 14 },
+      ...leads.shapes,
+      ...markShapes(branch.marks, width - 10 - marks + 4, HEAD_PAD),
+    ],
+  };
+}
+
+/** Sets what a card holds; handed in, since a branch holds cards and a card holds branches. */
+type SetBody = (card: Card, width: number, depth: number) => Piece;
+
+function entryPiece(entry: Entry, width: number, depth: number, setBody: SetBody): Piece {
+  if ('row' in entry) return rowGrid([entry.row], width);
+  const { card } = entry;
+  const body = setBody(card, width, depth + 1);
+  const group: Group = {
+    kind: 'group',
+    part: 'inner',
+    id: card.id,
+    x: 0,
+    y: 4,
+    w: width,
+    h: body.h,
+    label: card.details.join(', '),
+    tooltip: tooltipOf(card),
+    children: [{ kind: 'rect', x: -4, y: -3, w: width + 8, h: body.h + 6, r: 5, style: 'hit' }, ...body.shapes],
+  };
+  return { shapes: [group], h: body.h + 8 };
+}
+
+/** Branches below each other, joined by a line from the decision. */
+export function branchTree(branches: readonly Branch[], width: number, depth: number, setBody: SetBody): Piece {
+  const indent = depth < DEEPEST ? INDENT : 0;
+  const w = width - indent;
+  const shapes: Shape[] = [];
+  let y = 0;
+  let lastElbow = 0;
+  for (const branch of branches) {
+    const children: Shape[] = [];
+    const head = headPiece(branch, w);
+    children.push(...head.shapes);
+    let inner = head.h + 4;
+    for (const entry of branch.entries) {
+      const piece = entryPiece(entry, w - 10, depth, setBody);
+      children.push(...movedAll(piece.shapes, 10, inner));
+      inner += piece.h;
+    }
+    const h = branch.entries.length > 0 ? inner : head.h;
+    lastElbow = y + 16;
+    if (indent > 0)
+      shapes.push({
+        kind: 'path',
+        points: [
+          { x: 6, y: lastElbow },
+          { x: indent, y: lastElbow },
+        ],
+        style: 'fork',
+      });
+    shapes.push({
+      kind: 'group',
+      part: 'branch',
+      id: branch.id,
+      x: indent,
+      y,
+      w,
+      h,
+      label: branch.details.join(', '),
+      tooltip: tooltipOf(branch),
+      children,
+    });
+    y += h + GAP;
+  }
+  if (indent > 0 && branches.length > 0) {
+    shapes.unshift({
+      kind: 'path',
+      points: [
+        { x: 6, y: -6 },
+        { x: 6, y: lastElbow },
+      ],
+      style: 'fork',
+    });
+  }
+  return { shapes, h: Math.max(0, y - GAP) };
+}

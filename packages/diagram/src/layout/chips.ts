@@ -1,0 +1,97 @@
+import type { Chip } from '../content/content.ts';
+import { measure } from '../text/measure.ts';
+import { wrap } from '../text/wrap.ts';
+import { BADGE, badge } from './badge.ts';
+import { markShapes, markStyle, markWidth } from './marks.ts';
+import { FACES, lineHeight } from './metrics.ts';
+import type { Group, Piece } from './shapes.ts';
+import { textBlock } from './text.ts';
+import { tooltipOf } from './tooltip.ts';
+
+export const CHIP_GAP = 8;
+const PAD_X = 10;
+const PAD_Y = 6;
+/** Narrower than this, chips stand below each other. */
+const LEAST_FOR_TWO = 230;
+
+function titleWidth(chip: Chip, width: number): number {
+  const value = chip.value === undefined ? 0 : measure(chip.value, FACES.small) + 6;
+  return width - 2 * PAD_X - value - markWidth(chip.marks) - (chip.lane ? BADGE + 4 : 0);
+}
+
+function linesOf(chip: Chip, width: number): number {
+  return Math.max(1, wrap(chip.title, FACES.body, titleWidth(chip, width), 3).lines.length);
+}
+
+function chipHeight(lines: number): number {
+  return lines * lineHeight(FACES.body) + 2 * PAD_Y;
+}
+
+function chipGroup(chip: Chip, width: number, h: number): Group {
+  const left = PAD_X + (chip.lane ? BADGE + 4 : 0);
+  const lines = linesOf(chip, width);
+  const top = (h - lines * lineHeight(FACES.body)) / 2;
+  const title = textBlock(chip.title, top, {
+    face: FACES.body,
+    style: 't-chip',
+    width: titleWidth(chip, width),
+    most: 3,
+    x: left,
+  });
+  const marks = markWidth(chip.marks);
+  return {
+    kind: 'group',
+    part: 'chip',
+    id: chip.id,
+    x: 0,
+    y: 0,
+    w: width,
+    h,
+    label: chip.details.join(', '),
+    tooltip: tooltipOf(chip),
+    children: [
+      { kind: 'rect', x: 0, y: 0, w: width, h, r: Math.min(14, h / 2), style: `chip${markStyle(chip.marks)}` },
+      ...(chip.lane ? [badge(chip.lane, PAD_X - 3, (h - BADGE) / 2, chip.lane.title)] : []),
+      ...title.shapes,
+      ...(chip.value === undefined
+        ? []
+        : [
+            {
+              kind: 'text' as const,
+              x: width - PAD_X - marks,
+              y: h / 2 + 4,
+              text: chip.value,
+              face: FACES.small,
+              anchor: 'end' as const,
+              style: 't-muted',
+            },
+          ]),
+      ...markShapes(chip.marks, width - PAD_X - marks + 4, (h - 16) / 2),
+    ],
+  };
+}
+
+/** Chips two beside each other; a title that is too long for half the width has a whole line. */
+export function chipGrid(chips: readonly Chip[], width: number): Piece {
+  const half = (width - CHIP_GAP) / 2;
+  const two = width >= LEAST_FOR_TWO;
+  const rows: Chip[][] = [];
+  for (const chip of chips) {
+    const wide = !two || linesOf(chip, half) > 2;
+    const last = rows.at(-1);
+    if (!wide && last?.length === 1 && last[0] && linesOf(last[0], half) <= 2) last.push(chip);
+    else rows.push([chip]);
+  }
+  const shapes: Group[] = [];
+  let y = 0;
+  for (const row of rows) {
+    const whole = row.length === 1 && row[0] !== undefined && (!two || linesOf(row[0], half) > 2);
+    const w = whole ? width : half;
+    const h = Math.max(...row.map((chip) => chipHeight(linesOf(chip, w))));
+    row.forEach((chip, at) => {
+      shapes.push({ ...chipGroup(chip, w, h), x: at * (half + CHIP_GAP), y });
+    });
+    y += h + CHIP_GAP;
+  }
+  return { shapes, h: Math.max(0, y - CHIP_GAP) };
+}

@@ -1,0 +1,110 @@
+import type { Row } from '../content/content.ts';
+import { measure } from '../text/measure.ts';
+import { BADGE, badge } from './badge.ts';
+import { markShapes, markWidth } from './marks.ts';
+import { FACES } from './metrics.ts';
+import type { Group, Piece, Shape } from './shapes.ts';
+import { textBlock } from './text.ts';
+import { tooltipOf } from './tooltip.ts';
+
+const COLUMN_GAP = 16;
+const BULLET = 10;
+const ROW_PAD = 2;
+
+/** Room left of the title: a place's letter, a sign or a bullet. */
+function indent(row: Row): number {
+  if (row.lane) return BADGE + 6;
+  if (row.icon) return 22;
+  return row.value === undefined ? BULLET : 0;
+}
+
+function valueWidth(row: Row): number {
+  return row.value === undefined ? 0 : measure(row.value, FACES.small) + 6;
+}
+
+/** One line of a card, in a width. */
+function rowGroup(row: Row, width: number): Group {
+  const left = indent(row);
+  const marks = markWidth(row.marks);
+  const titleWidth = width - left - valueWidth(row) - marks;
+  const title = textBlock(row.title, ROW_PAD, { face: FACES.body, style: 't', width: titleWidth, most: 2, x: left });
+  const note = row.note
+    ? textBlock(row.note, ROW_PAD + title.h, {
+        face: FACES.small,
+        style: 't-muted',
+        width: width - left,
+        most: 3,
+        x: left,
+      })
+    : undefined;
+  const h = Math.max(title.h + (note?.h ?? 0), row.lane || row.icon ? BADGE : 0) + 2 * ROW_PAD;
+  const sign: Shape[] = row.lane
+    ? [badge(row.lane, 0, 1, `${row.lane.title} ${row.lane.note}`.trim())]
+    : row.icon
+      ? [{ kind: 'icon', name: row.icon, x: 0, y: 1, size: 16 }]
+      : row.value === undefined
+        ? [{ kind: 'rect', x: 1, y: 8, w: 4, h: 4, r: 2, style: 'bullet' }]
+        : [];
+  const value: Shape[] =
+    row.value === undefined
+      ? []
+      : [
+          {
+            kind: 'text',
+            x: width - marks,
+            y: ROW_PAD + 12,
+            text: row.value,
+            face: FACES.small,
+            anchor: 'end',
+            style: 't-muted',
+          },
+        ];
+  return {
+    kind: 'group',
+    part: 'row',
+    id: row.id,
+    x: 0,
+    y: 0,
+    w: width,
+    h,
+    label: row.id && row.details.join(', '),
+    tooltip: tooltipOf(row),
+    children: [
+      { kind: 'rect', x: -3, y: 0, w: width + 6, h, r: 4, style: 'hit' },
+      ...sign,
+      ...title.shapes,
+      ...value,
+      ...(note?.shapes ?? []),
+      ...markShapes(row.marks, width - marks + 4, ROW_PAD),
+    ],
+  };
+}
+
+/** Lines of a card, two beside each other where both fit. */
+export function rowGrid(rows: readonly Row[], width: number): Piece {
+  const half = Math.floor((width - COLUMN_GAP) / 2);
+  const fitsHalf = (row: Row): boolean =>
+    !row.note && indent(row) + measure(row.title, FACES.body) + valueWidth(row) + markWidth(row.marks) <= half;
+  const shapes: Shape[] = [];
+  let y = 0;
+  let open: Group | undefined;
+  for (const row of rows) {
+    if (fitsHalf(row)) {
+      const group = rowGroup(row, half);
+      if (open) {
+        shapes.push({ ...group, x: half + COLUMN_GAP, y: open.y });
+        open = undefined;
+        continue;
+      }
+      open = { ...group, y };
+      shapes.push(open);
+      y += group.h;
+      continue;
+    }
+    open = undefined;
+    const group = rowGroup(row, width);
+    shapes.push({ ...group, y });
+    y += group.h;
+  }
+  return { shapes, h: y };
+}

@@ -1,0 +1,88 @@
+import type { Hue, IconName, Severity } from '../content/content.ts';
+import type { Face } from '../text/measure.ts';
+
+/*
+ * The drawing as data: shapes with places, without colours. Children stand relative to their group, so that a card that moves
+ * changes in one place only. All numbers are pixels.
+ */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface Box extends Point, Size {}
+
+export interface Rect extends Box {
+  readonly kind: 'rect';
+  readonly r?: number;
+  /** Class in the style sheet. */
+  readonly style: string;
+}
+
+export interface Text extends Point {
+  readonly kind: 'text';
+  /** `y` is the base line. */
+  readonly text: string;
+  readonly face: Face;
+  readonly anchor?: 'middle' | 'end';
+  readonly style: string;
+}
+
+export interface Path {
+  readonly kind: 'path';
+  readonly points: readonly Point[];
+  readonly style: string;
+  /** Ends in an arrow head. */
+  readonly arrow?: boolean;
+  /** Radius of its corners. */
+  readonly r?: number;
+}
+
+export interface Icon extends Point {
+  readonly kind: 'icon';
+  readonly name: IconName | Severity;
+  /** Height and width. */
+  readonly size: number;
+  readonly style?: string;
+}
+
+export interface Group extends Box {
+  readonly kind: 'group';
+  /** What the group is, for the geometry: things of these kinds never overlap each other. */
+  readonly part: string;
+  /** Id of the model's element: the group can be reached by keyboard and pointed at. */
+  readonly id?: string;
+  readonly hue?: Hue;
+  readonly style?: string;
+  /** For the screen reader; a group without it is mere arrangement. */
+  readonly label?: string;
+  /** The full text, as a tooltip. */
+  readonly tooltip?: string;
+  readonly children: readonly Shape[];
+}
+
+export type Shape = Rect | Text | Path | Icon | Group;
+
+/** Shapes from (0, 0) down, and how high they are together. */
+export interface Piece {
+  readonly shapes: readonly Shape[];
+  readonly h: number;
+}
+
+/** A shape moved. */
+export function moved<S extends Shape>(shape: S, by: Point): S {
+  if (shape.kind === 'path')
+    return { ...shape, points: shape.points.map((point) => ({ x: point.x + by.x, y: point.y + by.y })) };
+  return { ...shape, x: shape.x + by.x, y: shape.y + by.y };
+}
+
+/** All shapes moved. */
+export function movedAll(shapes: readonly Shape[], x: number, y: number): Shape[] {
+  return shapes.map((shape) => moved(shape, { x, y }));
+}

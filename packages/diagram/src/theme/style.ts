@@ -1,0 +1,93 @@
+import { X_HEIGHT } from '../text/widths.ts';
+import { PALETTES, type Palette, type Thema } from './themes.ts';
+
+const FONTS = '"Liberation Sans", Arial, Helvetica, Arimo, sans-serif';
+
+function variables(palette: Palette): string {
+  const { hues, ...plain } = palette;
+  const kebab = (name: string): string => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+  const own = Object.entries(plain).map(([name, value]) => `--${kebab(name)}:${value}`);
+  const families = Object.entries(hues).flatMap(([name, colours]) =>
+    Object.entries(colours).map(([part, value]) => `--${name}-${part}:${value}`),
+  );
+  return [...own, ...families].join(';');
+}
+
+function hueRules(palette: Palette, at: string): string[] {
+  const parts = Object.keys(palette.hues.blue);
+  return Object.keys(palette.hues).map(
+    (name) => `${at} .hue-${name}{${parts.map((part) => `--${part}:var(--${name}-${part})`).join(';')}}`,
+  );
+}
+
+/** Rules that no theme changes; every colour is a variable. */
+function rules(at: string): string[] {
+  const of = (selectors: string, body: string): string =>
+    `${selectors
+      .split(',')
+      .map((selector) => `${at} ${selector.trim()}`)
+      .join(',')}{${body}}`;
+  return [
+    `${at}{font-family:${FONTS};font-size-adjust:${X_HEIGHT};background:var(--paper)}`,
+    of('text', 'fill:var(--text);white-space:pre'),
+    of('.b', 'font-weight:700'),
+    of('.t-muted', 'fill:var(--muted)'),
+    of('.t-hue, .t-chip', 'fill:var(--ink,var(--text))'),
+    of('.t-on', 'fill:var(--on)'),
+    of('.t-error', 'fill:var(--error)'),
+    of('.t-warning', 'fill:var(--warning)'),
+    of('.t-info', 'fill:var(--info)'),
+    of('.paper', 'fill:var(--paper)'),
+    of('.ground', 'fill:var(--soft)'),
+    of('.solid, .accent', 'fill:var(--strong)'),
+    of('.card', 'fill:var(--card);stroke:var(--edge)'),
+    of('.chip', 'fill:var(--chip);stroke:var(--strong);stroke-width:.75'),
+    of('.head', 'fill:var(--head);stroke:var(--faint)'),
+    of('.hit', 'fill:transparent'),
+    of('.bullet', 'fill:var(--muted)'),
+    of('.noday', 'fill:none;stroke:var(--line);stroke-dasharray:2 2'),
+    of('.branch', 'fill:var(--chip);stroke:var(--edge)'),
+    of('.leaves', 'fill:var(--card);stroke:var(--strong);stroke-dasharray:4 3'),
+    of('.fork', 'fill:none;stroke:var(--strong);stroke-width:1.5'),
+    of('.follow', 'fill:var(--card);stroke:var(--line);stroke-width:1.5'),
+    of('.vmbo', 'fill:var(--blue-strong)'),
+    of('.mbo', 'fill:var(--green-strong)'),
+    of('.phase', 'fill:none;stroke:var(--line);stroke-width:2.5'),
+    of('.between', 'fill:none;stroke:var(--faint);stroke-dasharray:3 4'),
+    of('.line', 'fill:none;stroke:var(--line);stroke-width:2.5'),
+    of('.stem', 'fill:none;stroke:var(--line);stroke-width:2'),
+    of('.link', 'fill:none;stroke:var(--text);stroke-width:1.5;stroke-dasharray:5 3'),
+    of('.head-line', 'fill:var(--line);stroke:none'),
+    of('.head-link', 'fill:var(--text);stroke:none'),
+    of('.track', 'fill:var(--track);stroke:var(--line);stroke-width:.75'),
+    of('.guided', 'fill:var(--guided)'),
+    of('.placement', 'fill:url(#PLACEMENT)'),
+    of('.unguided', 'fill:url(#UNGUIDED)'),
+    of('.depends', 'fill:url(#DEPENDS);stroke:var(--line);stroke-width:.75'),
+    of('.tick', 'fill:none;stroke:var(--text);stroke-width:2'),
+    of('.pill', 'fill:var(--neutral-soft);stroke:var(--line);stroke-width:.75'),
+    of('.pill.actief', 'fill:var(--good-soft);stroke:var(--good)'),
+    of('.dot', 'fill:var(--text)'),
+    of('.dot.actief', 'fill:var(--good)'),
+    of('.t-pill.actief', 'fill:var(--good)'),
+    of('.has-error', 'stroke:var(--error);stroke-width:2'),
+    of('.has-warning', 'stroke:var(--warning);stroke-width:2'),
+    of('.has-info', 'stroke:var(--info);stroke-width:1.5'),
+    of('.i-error', 'color:var(--error)'),
+    of('.i-warning', 'color:var(--warning)'),
+    of('.i-info', 'color:var(--info)'),
+    of('.i-decision', 'color:var(--purple-strong)'),
+    of('.i-exam', 'color:var(--blue-strong)'),
+    of('.i-diploma', 'color:var(--green-strong)'),
+    of('.i-wayOut', 'color:var(--muted)'),
+    of('.i-pathway, .i-goesOn', 'color:var(--text)'),
+    of('[tabindex]', 'outline:none;cursor:default'),
+    of('[tabindex]:focus > rect:first-of-type', 'stroke:var(--focus);stroke-width:3;stroke-dasharray:none'),
+  ];
+}
+
+/** The style sheet of a picture in a theme. `at` is its selector, so that two pictures in one page do not mix. */
+export function styleSheet(thema: Thema, at: string): string {
+  const palette = PALETTES[thema];
+  return [`${at}{${variables(palette)}}`, ...hueRules(palette, at), ...rules(at)].join('\n');
+}
