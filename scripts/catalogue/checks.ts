@@ -54,6 +54,11 @@ export function keurVerbanden(tabellen: ReadonlyMap<string, readonly Rij[]>, fou
   keurKwalificaties(rijen('kwalificaties'), meldIn('kwalificaties'));
   keurKoppeling(rijen('kwalificaties'), rijen('keuzedelen'), rijen('koppeling'), meldIn('koppeling'));
   keurScholen(rijen('scholen'), meldIn('scholen'));
+  const codes = new Set(rijen('avo-vakken').map((rij) => rij.cellen.code));
+  for (const rij of rijen('roepnamen')) {
+    const { code } = rij.cellen;
+    if (!codes.has(code)) meldIn('roepnamen')(rij, 'code', `"${code}" does not stand in avo-vakken.tsv`);
+  }
 }
 
 function keurProfielen(namen: readonly Rij[], rijen: readonly Rij[], meld: Meld): void {
@@ -76,7 +81,7 @@ function keurKeuzevakken(profielen: readonly Rij[], rijen: readonly Rij[], meld:
     profielen.filter((rij) => rij.cellen.soort !== 'profielvak').map((rij) => rij.cellen.code_duo),
   );
   for (const rij of rijen) {
-    const { code_duo, code_slo, profiel_duo, profiel_slo, leerwegen } = rij.cellen;
+    const { code_duo, code_slo, profiel_duo, profiel_slo, leerwegen, status } = rij.cellen;
     for (const kolom of ['profiel_duo', 'profiel_slo']) {
       const profiel = rij.cellen[kolom];
       if (profiel && !bekend.has(profiel)) meld(rij, kolom, `"${profiel}" is not a profile of profielen.tsv`);
@@ -87,8 +92,9 @@ function keurKeuzevakken(profielen: readonly Rij[], rijen: readonly Rij[], meld:
     }
     if (!code_duo && !kent(uitzonderingen.zonderDuo, code_slo)) meld(rij, 'code_duo', 'the cell is empty');
     if (code_duo && !leerwegen) meld(rij, 'leerwegen', 'the cell is empty');
-    if (modules.has(code_duo) !== kent(uitzonderingen.moduleOnderKeuzevak, code_duo)) {
-      meld(rij, 'code_duo', `whether "${code_duo}" is a module differs from profielen.tsv`);
+    const isModule = modules.has(code_duo) && kent(uitzonderingen.moduleOnderKeuzevak, code_duo);
+    if (isModule !== status?.startsWith('profielmodule')) {
+      meld(rij, 'status', `whether "${code_duo}" is a module differs from profielen.tsv`);
     }
   }
 }

@@ -36,13 +36,13 @@ export function codeer({ naam, lijst, kolommen, rijen, bronnen, fouten }: Opdrac
   const soorten = [...new Set(verwijzingen.waarden.map((waarde) => Number(waarde.split('\t')[0])))].sort(
     (a, b) => a - b,
   );
-  const { titel, peildatum, zekerheid, volledig, opmerking } = lijst.cellen;
+  const { titel, titel_en, peildatum, zekerheid, volledig, opmerking, opmerking_en } = lijst.cellen;
   const inhoud = {
-    titel,
+    titel: { nl: titel, en: titel_en },
     peildatum,
     zekerheid,
     volledig: volledig === 'ja',
-    opmerking,
+    opmerking: { nl: opmerking, en: opmerking_en },
     aantal: rijen.length,
     bronsoorten: soorten.map((nummer) => {
       const { begin, url, titel, peildatum, zekerheid } = bronnen[nummer]?.cellen ?? {};

@@ -156,3 +156,32 @@ export const tabellen: Readonly<Record<string, Readonly<Record<string, Kolom>>>>
     bron: moet(bron),
   },
 };
+
+const peildatum = moet(code(/^20\d\d(-\d\d(-\d\d)?)?$/, 'a year, month or day'));
+const zekerheid = moet(eenVan('officieel', 'hoog', 'midden', 'laag'));
+
+/** The columns of the tables that say something about the lists, their sources and the names of their rows. */
+export const hulptabellen = {
+  bronnen: {
+    begin: uniek(moet(tekst)),
+    url: code(/^https:\/\/\S+$/, 'a web address'),
+    titel: moet(tekst),
+    peildatum,
+    zekerheid,
+  },
+  lijsten: {
+    bestand: uniek(moet({ keur: (cel) => (Object.hasOwn(tabellen, cel) ? undefined : `"${cel}" is not a table`) })),
+    titel: moet(tekst),
+    titel_en: moet(tekst),
+    peildatum,
+    zekerheid,
+    volledig: moet(eenVan('ja', 'nee')),
+    minimum: moet(code(/^[1-9]\d*$/, 'a number of rows')),
+    opmerking: moet(tekst),
+    opmerking_en: moet(tekst),
+  },
+  roepnamen: {
+    code: moet(vakcode),
+    naam: moet(code(/^[a-z][a-z0-9-]*$/, 'an identifier in lower case')),
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Kolom>>>>;

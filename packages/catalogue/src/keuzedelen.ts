@@ -18,7 +18,7 @@ export interface Keuzedeel extends Herkomst {
 }
 
 /** A keuzedeel that an instelling offers with a kwalificatie, read from its OER or examenplan. */
-export interface Koppeling extends Herkomst {
+interface Koppeling extends Herkomst {
   readonly keuzedeel: string;
   readonly crebo: string;
   readonly instelling: string;
@@ -43,12 +43,9 @@ function maakKeuzedeel({ cel, bronnen }: Rij): Keuzedeel {
   };
 }
 
-const index = eenmaal(
-  () =>
-    new Index<Keuzedeel>(lijst(), [['code', (geschreven) => geschreven.trim().toUpperCase()]], (deel) => ({
-      code: [deel.code],
-    })),
-);
+const index = new Index<Keuzedeel>(lijst, [
+  { via: 'code', sleutelVan: (geschreven) => geschreven.trim().toUpperCase(), sleutels: (deel) => [deel.code] },
+]);
 
 const perCrebo = eenmaal(() => {
   const perCode = new Map<string, Koppeling[]>();
@@ -70,7 +67,7 @@ const perCrebo = eenmaal(() => {
 
 /** Looks up a keuzedeel by its code. The list has about one in seven of all codes: an unknown code may well exist. */
 export function zoekKeuzedeel(code: string): Opzoeking<Keuzedeel> {
-  return index().zoek(code);
+  return index.zoek(code);
 }
 
 /** All known keuzedelen. */

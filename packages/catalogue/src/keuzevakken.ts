@@ -1,13 +1,13 @@
 import keuzevaklijst from '../data/keuzevakken.json' with { type: 'json' };
 import { type Herkomst, herkomst } from './bron.ts';
 import { catalogusnaam } from './naam.ts';
-import { Index, klein, type Opzoeking, sloCode } from './opzoeken.ts';
+import { Index, klein, type Opzoeking, sloCode, zetOm } from './opzoeken.ts';
 import { type Profielmodule, profielen, zoekModule } from './profielen.ts';
-import { eenmaal, leesLijst, type Rij } from './tabel.ts';
+import { eenmaal, leesLijst, perStuk, type Rij } from './tabel.ts';
 import { type Geldigheid, geldigheid, leerwegen, ofNiets, type VmboLeerweg } from './waarden.ts';
 
 /** `alleen-slo`: published by SLO, not yet with a DUO code; `profielmodule`: a module, taken as keuzevak by pupils of another profile. */
-export type KeuzevakStatus = 'actueel' | 'vervallen' | 'alleen-slo' | 'profielmodule';
+type KeuzevakStatus = 'actueel' | 'vervallen' | 'alleen-slo' | 'profielmodule';
 
 export interface Keuzevak extends Geldigheid, Herkomst {
   /** The official name according to DUO. */
@@ -30,14 +30,14 @@ export interface Keuzevak extends Geldigheid, Herkomst {
   readonly status: KeuzevakStatus;
 }
 
-const lijst = eenmaal(() => {
-  const perSlo = new Map(profielen().map((profiel) => [profiel.slo, profiel.id]));
-  return leesLijst(keuzevaklijst).map((rij) => maakKeuzevak(rij, (code) => (code ? perSlo.get(code) : undefined)));
-});
+const rijen = eenmaal(() => leesLijst(keuzevaklijst));
 
-function maakKeuzevak({ cel, bronnen }: Rij, profielVan: (code: string) => string | undefined): Keuzevak {
+const profielPerSlo = eenmaal(() => new Map(profielen().map((profiel) => [profiel.slo ?? '', profiel.id])));
+
+const keuzevak = perStuk(({ cel, bronnen }: Rij): Keuzevak => {
   const naam = catalogusnaam(cel('naam'));
-  const [duo, slo] = [profielVan(cel('profiel_duo')), profielVan(cel('profiel_slo'))];
+  const duo = profielPerSlo().get(cel('profiel_duo') || '-');
+  const slo = profielPerSlo().get(cel('profiel_slo') || '-');
   return {
     naam: cel('naam'),
     catalogusnaam: naam,
@@ -53,7 +53,7 @@ function maakKeuzevak({ cel, bronnen }: Rij, profielVan: (code: string) => strin
     ...geldigheid(cel),
     ...herkomst(bronnen),
   };
-}
+});
 
 function statusVan(cel: string): KeuzevakStatus {
   if (cel.startsWith('profielmodule')) return 'profielmodule';
@@ -61,26 +61,13 @@ function statusVan(cel: string): KeuzevakStatus {
   return cel === 'vervallen' ? 'vervallen' : 'actueel';
 }
 
-const index = eenmaal(
-  () =>
-    new Index<Keuzevak>(
-      lijst(),
-      [
-        ['naam', catalogusnaam],
-        ['duo', klein],
-        ['slo', sloCode],
-        ['naam-slo', catalogusnaam],
-        ['afkorting', klein],
-      ],
-      (vak) => ({
-        naam: [vak.catalogusnaam],
-        duo: [vak.duo],
-        slo: [vak.slo],
-        'naam-slo': [vak.naamSlo && catalogusnaam(vak.naamSlo)],
-        afkorting: [vak.afkorting?.toLowerCase()],
-      }),
-    ),
-);
+const index = new Index<Rij>(rijen, [
+  { via: 'naam', sleutelVan: catalogusnaam, sleutels: ({ cel }) => [catalogusnaam(cel('naam'))] },
+  { via: 'duo', sleutelVan: klein, sleutels: ({ cel }) => [cel('code_duo')] },
+  { via: 'slo', sleutelVan: sloCode, sleutels: ({ cel }) => [cel('code_slo')] },
+  { via: 'naam-slo', sleutelVan: catalogusnaam, sleutels: ({ cel }) => [catalogusnaam(cel('naam_slo'))] },
+  { via: 'afkorting', sleutelVan: klein, sleutels: ({ cel }) => [cel('afkorting_duo').toLowerCase()] },
+]);
 
 /**
  * Looks up a beroepsgericht keuzevak by name, DUO code, SLO code (also `K-PIE-02`) or abbreviation. A module of a profile may be
@@ -88,15 +75,15 @@ const index = eenmaal(
  * `profielmodule`. The four new modules of economie en ondernemen stand in both lists and are found in either.
  */
 export function zoekKeuzevak(naam: string): Opzoeking<Keuzevak> {
-  const gevonden = index().zoek(naam);
+  const gevonden = zetOm(index.zoek(naam), keuzevak);
   if (gevonden.soort !== 'onbekend') return gevonden;
   const module = zoekModule(naam);
   return module.soort === 'gevonden' ? { ...module, item: alsKeuzevak(module.item) } : gevonden;
 }
 
-const alsKeuzevak = (module: Profielmodule): Keuzevak => ({ ...module, status: 'profielmodule' });
+const alsKeuzevak = perStuk((module: Profielmodule): Keuzevak => ({ ...module, status: 'profielmodule' }));
 
 /** All keuzevakken, also those that can no longer be taken; see `status` and the exam years. */
 export function keuzevakken(): readonly Keuzevak[] {
-  return lijst();
+  return rijen().map(keuzevak);
 }

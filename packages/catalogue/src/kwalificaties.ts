@@ -1,10 +1,10 @@
 import kwalificatielijst from '../data/kwalificaties.json' with { type: 'json' };
 import { type Herkomst, herkomst } from './bron.ts';
-import { Index, klein, type Opzoeking } from './opzoeken.ts';
-import { eenmaal, leesLijst, type Rij } from './tabel.ts';
+import { Index, klein, type Opzoeking, zetOm } from './opzoeken.ts';
+import { eenmaal, leesLijst, perStuk, type Rij } from './tabel.ts';
 import { type MboLeerweg, ofNiets } from './waarden.ts';
 
-export type Opleidingssoort =
+type Opleidingssoort =
   | 'entreeopleiding'
   | 'basisberoepsopleiding'
   | 'vakopleiding'
@@ -32,9 +32,9 @@ export interface Kwalificatie extends Herkomst {
   readonly cohorten: readonly number[];
 }
 
-const lijst = eenmaal(() => leesLijst(kwalificatielijst).map(maakKwalificatie));
+const rijen = eenmaal(() => leesLijst(kwalificatielijst));
 
-function maakKwalificatie({ cel, bronnen }: Rij): Kwalificatie {
+const kwalificatie = perStuk(({ cel, bronnen }: Rij): Kwalificatie => {
   return {
     crebo: cel('crebo'),
     naam: cel('naam'),
@@ -51,23 +51,22 @@ function maakKwalificatie({ cel, bronnen }: Rij): Kwalificatie {
     cohorten: cohortjaren(cel('in_oer_cohorten')),
     ...herkomst(bronnen),
   };
-}
+});
 
 /** The start years in a cell such as `2024; 2025`. */
 export function cohortjaren(cel: string): readonly number[] {
   return cel === '' ? [] : cel.split('; ').map(Number);
 }
 
-const index = eenmaal(
-  () => new Index<Kwalificatie>(lijst(), [['crebo', klein]], (kwalificatie) => ({ crebo: [kwalificatie.crebo] })),
-);
+// The list is long, so the index is over rows and only what is found is made into an item.
+const index = new Index<Rij>(rijen, [{ via: 'crebo', sleutelVan: klein, sleutels: (rij) => [rij.sleutel] }]);
 
 /** Looks up a kwalificatie of the mbo by crebo. The list is not complete: an unknown crebo may exist. */
 export function zoekKwalificatie(crebo: string): Opzoeking<Kwalificatie> {
-  return index().zoek(crebo);
+  return zetOm(index.zoek(crebo), kwalificatie);
 }
 
 /** All known kwalificaties, also those that have been replaced. */
 export function kwalificaties(): readonly Kwalificatie[] {
-  return lijst();
+  return rijen().map(kwalificatie);
 }

@@ -21,23 +21,23 @@ export function dichtbij<T>(gezocht: string, namen: Iterable<readonly [string, T
 /** The number of typing errors between two texts (optimal string alignment), or a number above `grens` when there are more. */
 function typefouten(a: string, b: string, grens: number): number {
   if (Math.abs(a.length - b.length) > grens) return grens + 1;
-  let vorige2: number[] = [];
-  let vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const breed = b.length + 1;
+  const tabel = new Uint8Array((a.length + 1) * breed);
+  const op = (i: number, j: number): number => tabel[i * breed + j] ?? 0;
+  for (let j = 0; j < breed; j++) tabel[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const rij = [i];
+    tabel[i * breed] = i;
     let kleinste = i;
-    for (let j = 1; j <= b.length; j++) {
-      const gelijk = a[i - 1] === b[j - 1];
-      let waarde = Math.min((vorige[j] ?? 0) + 1, (rij[j - 1] ?? 0) + 1, (vorige[j - 1] ?? 0) + (gelijk ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        waarde = Math.min(waarde, (vorige2[j - 2] ?? 0) + 1);
-      }
-      rij.push(waarde);
-      kleinste = Math.min(kleinste, waarde);
+    for (let j = 1; j < breed; j++) {
+      const anders = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      let fouten = Math.min(op(i - 1, j) + 1, op(i, j - 1) + 1, op(i - 1, j - 1) + anders);
+      const verwisseld =
+        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (verwisseld) fouten = Math.min(fouten, op(i - 2, j - 2) + 1);
+      tabel[i * breed + j] = fouten;
+      kleinste = Math.min(kleinste, fouten);
     }
     if (kleinste > grens) return grens + 1;
-    vorige2 = vorige;
-    vorige = rij;
   }
-  return vorige[b.length] ?? grens + 1;
+  return op(a.length, b.length);
 }

@@ -1,7 +1,8 @@
 import { dichtbij } from './nabij.ts';
+import { eenmaal } from './tabel.ts';
 
 /** By which of its names or codes an item was found. `naam-slo`: the name SLO gives it, where DUO has another. */
-export type Via = 'naam' | 'naam-slo' | 'duo' | 'slo' | 'afkorting' | 'crebo' | 'code' | 'brin' | 'vestiging';
+type Via = 'naam' | 'naam-slo' | 'duo' | 'slo' | 'afkorting' | 'crebo' | 'code' | 'brin' | 'vestiging';
 
 /** The answer to a look-up. `lijktOp` has at most three items, the nearest first. */
 export type Opzoeking<T> =
@@ -9,13 +10,14 @@ export type Opzoeking<T> =
   | { readonly soort: 'dubbelzinnig'; readonly items: readonly T[] }
   | { readonly soort: 'onbekend'; readonly lijktOp: readonly T[] };
 
-/** The names and codes of an item by their kind. */
-export type Sleutels = Partial<Record<Via, readonly (string | undefined)[]>>;
-
 const MET_TYPEFOUT: ReadonlySet<Via> = new Set<Via>(['naam', 'naam-slo', 'crebo', 'code', 'brin']);
 
-/** One way to look something up: the kind of key, and how what was written becomes such a key. */
-export type Ingang = readonly [via: Via, sleutelVan: (geschreven: string) => string];
+/** One way to look something up: the kind of key, how what was written becomes such a key, and the keys of an item. */
+export interface Ingang<T> {
+  readonly via: Via;
+  readonly sleutelVan: (geschreven: string) => string;
+  readonly sleutels: (item: T) => readonly (string | undefined)[];
+}
 
 /** What was written, without blanks around it and in lower case. */
 export const klein = (geschreven: string): string => geschreven.trim().toLowerCase();
@@ -27,31 +29,31 @@ export function sloCode(geschreven: string): string {
   return soort ? `${soort}/${profiel}/${nummer.padStart(2, '0')}` : '';
 }
 
+/** The same answer, with something made of each item. */
+export function zetOm<A, B>(opzoeking: Opzoeking<A>, maak: (item: A) => B): Opzoeking<B> {
+  switch (opzoeking.soort) {
+    case 'gevonden':
+      return { ...opzoeking, item: maak(opzoeking.item) };
+    case 'dubbelzinnig':
+      return { soort: 'dubbelzinnig', items: opzoeking.items.map(maak) };
+    case 'onbekend':
+      return { soort: 'onbekend', lijktOp: opzoeking.lijktOp.map(maak) };
+  }
+}
+
 /** An index over items. The ways in are tried in their order; one way that leads to several items is ambiguous. */
 export class Index<T> {
-  readonly #ingangen: readonly Ingang[];
-  readonly #items = new Map<Via, Map<string, T[]>>();
+  readonly #ingangen: readonly (Ingang<T> & { readonly perSleutel: () => ReadonlyMap<string, readonly T[]> })[];
 
-  constructor(items: Iterable<T>, ingangen: readonly Ingang[], sleutels: (item: T) => Sleutels) {
-    this.#ingangen = ingangen;
-    for (const [via] of ingangen) this.#items.set(via, new Map());
-    for (const item of items) {
-      const perVia = sleutels(item);
-      for (const [via, perSleutel] of this.#items) {
-        for (const sleutel of new Set(perVia[via])) {
-          if (!sleutel) continue;
-          const gelijk = perSleutel.get(sleutel);
-          if (gelijk) gelijk.push(item);
-          else perSleutel.set(sleutel, [item]);
-        }
-      }
-    }
+  constructor(items: () => readonly T[], ingangen: readonly Ingang<T>[]) {
+    // Most names are found by the first way in, so the others are only prepared when that fails.
+    this.#ingangen = ingangen.map((ingang) => ({ ...ingang, perSleutel: eenmaal(() => groepeer(items(), ingang)) }));
   }
 
   /** Looks up what an author wrote. `past` narrows the items; those that do not fit are as if they were not there. */
   zoek(geschreven: string, past: (item: T) => boolean = () => true): Opzoeking<T> {
-    for (const [via, sleutelVan] of this.#ingangen) {
-      const items = (this.#items.get(via)?.get(sleutelVan(geschreven)) ?? []).filter(past);
+    for (const { via, sleutelVan, perSleutel } of this.#ingangen) {
+      const items = (perSleutel().get(sleutelVan(geschreven)) ?? []).filter(past);
       const [item] = items;
       if (item === undefined) continue;
       return items.length === 1 ? { soort: 'gevonden', item, via } : { soort: 'dubbelzinnig', items };
@@ -61,13 +63,26 @@ export class Index<T> {
 
   /** Typing errors are sought in names and register codes; an abbreviation is too short to be recognised with one. */
   #lijktOp(geschreven: string, past: (item: T) => boolean): readonly T[] {
-    const gevonden = this.#ingangen.flatMap(([via, sleutelVan]) => {
+    const gevonden = this.#ingangen.flatMap(({ via, sleutelVan, perSleutel }) => {
       if (!MET_TYPEFOUT.has(via)) return [];
-      const namen = [...(this.#items.get(via) ?? [])].flatMap(([naam, items]) =>
+      const namen = [...perSleutel()].flatMap(([naam, items]) =>
         items.filter(past).map((item) => [naam, item] as const),
       );
       return dichtbij(sleutelVan(geschreven), namen);
     });
     return [...new Set(gevonden)].slice(0, 3);
   }
+}
+
+function groepeer<T>(items: readonly T[], { sleutels }: Ingang<T>): ReadonlyMap<string, readonly T[]> {
+  const perSleutel = new Map<string, T[]>();
+  for (const item of items) {
+    for (const sleutel of sleutels(item)) {
+      if (!sleutel) continue;
+      const gelijk = perSleutel.get(sleutel);
+      if (!gelijk) perSleutel.set(sleutel, [item]);
+      else if (gelijk.at(-1) !== item) gelijk.push(item);
+    }
+  }
+  return perSleutel;
 }

@@ -7,19 +7,19 @@ import profielvakken from '../data/profielen.json' with { type: 'json' };
 import profielen from '../data/profielnamen.json' with { type: 'json' };
 import scholen from '../data/scholen.json' with { type: 'json' };
 import type { Bron, Zekerheid } from './bron.ts';
-import { bronnenVan, type Lijstbestand } from './tabel.ts';
+import { bronnenVan, type Lijstbestand, type Tweetalig } from './tabel.ts';
 
 /** One list of the catalogue, as a page on its sources shows it. */
-export interface Cataloguslijst {
+interface Cataloguslijst {
   readonly id: string;
-  readonly titel: string;
+  readonly titel: Tweetalig;
   /** The day, month or year for which the list speaks. */
   readonly peildatum: string;
   readonly aantal: number;
   readonly zekerheid: Zekerheid;
   /** Whether what is not in the list does not exist. */
   readonly volledig: boolean;
-  readonly opmerking: string;
+  readonly opmerking: Tweetalig;
   /** The kinds of sources, each with the address at which (or under which) it is found. */
   readonly bronnen: readonly Bron[];
 }

@@ -7,7 +7,7 @@ import { eenmaal, leesLijst, type Rij } from './tabel.ts';
 import { type Geldigheid, geldigheid, leerwegen, ofNiets, type VmboLeerweg } from './waarden.ts';
 
 /** The profielvak of a profile; economie en ondernemen has an old and a new one. */
-export interface Profielvak extends Geldigheid, Herkomst {
+interface Profielvak extends Geldigheid, Herkomst {
   readonly duo: string;
   readonly naam: string;
   readonly afkorting: string;
@@ -106,58 +106,37 @@ function maakModule({ cel, bronnen }: Rij, profiel: string, profielvakken: reado
  * `mt` in lower case is the id of mobiliteit en transport, as schools write M&T. A bare `MT` is the code SLO uses for maritiem
  * en techniek, so whoever writes it may mean either: that is ambiguous. Hence ids are compared as written, short forms without case.
  */
-const profielIndex = eenmaal(
-  () =>
-    new Index<Profiel>(
-      lijst(),
-      [
-        ['naam', (geschreven) => geschreven.trim()],
-        ['afkorting', catalogusnaam],
-        ['duo', klein],
-      ],
-      (profiel) => ({
-        naam: [profiel.id, catalogusnaam(profiel.naam)],
-        afkorting: [
-          profiel.id,
-          profiel.naam,
-          profiel.afkorting,
-          profiel.slo ?? '',
-          ...profiel.profielvakken.flatMap((vak) => [vak.naam, vak.afkorting]),
-        ].map(catalogusnaam),
-        duo: profiel.profielvakken.map((vak) => vak.duo),
-      }),
-    ),
-);
+const profielIndex = new Index<Profiel>(lijst, [
+  {
+    via: 'naam',
+    sleutelVan: (geschreven) => geschreven.trim(),
+    sleutels: (profiel) => [profiel.id, catalogusnaam(profiel.naam)],
+  },
+  { via: 'afkorting', sleutelVan: catalogusnaam, sleutels: (profiel) => korteNamen(profiel).map(catalogusnaam) },
+  { via: 'duo', sleutelVan: klein, sleutels: (profiel) => profiel.profielvakken.map((vak) => vak.duo) },
+]);
+
+function korteNamen({ id, naam, afkorting, slo, profielvakken }: Profiel): readonly string[] {
+  return [id, naam, afkorting, slo ?? '', ...profielvakken.flatMap((vak) => [vak.naam, vak.afkorting])];
+}
 
 const alleModules = eenmaal(() => lijst().flatMap((profiel) => profiel.modules));
 
-const moduleIndex = eenmaal(
-  () =>
-    new Index<Profielmodule>(
-      alleModules(),
-      [
-        ['naam', catalogusnaam],
-        ['duo', klein],
-        ['slo', sloCode],
-        ['afkorting', klein],
-      ],
-      (module) => ({
-        naam: [module.catalogusnaam],
-        duo: [module.duo],
-        slo: [module.slo],
-        afkorting: [module.afkorting.toLowerCase()],
-      }),
-    ),
-);
+const moduleIndex = new Index<Profielmodule>(alleModules, [
+  { via: 'naam', sleutelVan: catalogusnaam, sleutels: (module) => [module.catalogusnaam] },
+  { via: 'duo', sleutelVan: klein, sleutels: (module) => [module.duo] },
+  { via: 'slo', sleutelVan: sloCode, sleutels: (module) => [module.slo] },
+  { via: 'afkorting', sleutelVan: klein, sleutels: (module) => [module.afkorting.toLowerCase()] },
+]);
 
 /** Looks up a profile by id, name, abbreviation or the DUO code or abbreviation of its profielvak. A bare `MT` is ambiguous. */
 export function zoekProfiel(naam: string): Opzoeking<Profiel> {
-  return profielIndex().zoek(naam);
+  return profielIndex.zoek(naam);
 }
 
 /** Looks up a profielmodule by name, DUO code, SLO code or abbreviation, in one profile or in all. */
 export function zoekModule(naam: string, profielId?: string): Opzoeking<Profielmodule> {
-  return moduleIndex().zoek(naam, (module) => profielId === undefined || module.profiel === profielId);
+  return moduleIndex.zoek(naam, (module) => profielId === undefined || module.profiel === profielId);
 }
 
 /** All twelve profiles: the ten for bb, kb and gl, of which two also for tl, and the two that only tl has. */

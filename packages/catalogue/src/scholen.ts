@@ -4,7 +4,7 @@ import { Index, type Opzoeking } from './opzoeken.ts';
 import { eenmaal, leesLijst } from './tabel.ts';
 import { ofNiets } from './waarden.ts';
 
-export interface Vestiging {
+interface Vestiging {
   /** BRIN and two digits: `03JY01`. */
   readonly code: string;
   readonly naam: string;
@@ -13,7 +13,7 @@ export interface Vestiging {
   readonly onderwijsstructuur?: string;
 }
 
-export interface School extends Herkomst {
+interface School extends Herkomst {
   readonly brin: string;
   readonly soort: 'vo' | 'mbo';
   /** Its name; of a vo school that of its first known vestiging. */
@@ -49,22 +49,23 @@ const lijst = eenmaal((): readonly School[] => {
 
 const hoofdletters = (geschreven: string): string => geschreven.trim().toUpperCase();
 
-const index = eenmaal(
-  () =>
-    new Index<School>(
-      lijst(),
-      [
-        ['vestiging', hoofdletters],
-        ['brin', (geschreven) => hoofdletters(geschreven).replace(/^(\d\d[A-Z]{2})\d\d$/, '$1')],
-      ],
-      (school) => ({ vestiging: school.vestigingen.map(({ code }) => code), brin: [school.brin] }),
-    ),
-);
+const index = new Index<School>(lijst, [
+  {
+    via: 'vestiging',
+    sleutelVan: hoofdletters,
+    sleutels: (school) => school.vestigingen.map(({ code }) => code),
+  },
+  {
+    via: 'brin',
+    sleutelVan: (geschreven) => hoofdletters(geschreven).replace(/^(\d\d[A-Z]{2})\d\d$/, '$1'),
+    sleutels: (school) => [school.brin],
+  },
+]);
 
 /**
  * Looks up a school or instelling by BRIN or vestigingscode. A vestiging that is not listed is found by the BRIN in it.
  * The list is far from complete for the vo: an unknown BRIN may exist.
  */
 export function zoekSchool(brin: string): Opzoeking<School> {
-  return index().zoek(brin);
+  return index.zoek(brin);
 }

@@ -1,12 +1,18 @@
 import type { Bron, Zekerheid } from './bron.ts';
 
+/** A text for users in both languages. */
+export interface Tweetalig {
+  readonly nl: string;
+  readonly en: string;
+}
+
 /** A list as the build script writes it (`scripts/catalogue/encode.ts`). JSON imports are typed wider than this. */
 export interface Lijstbestand {
-  readonly titel: string;
+  readonly titel: Tweetalig;
   readonly peildatum: string;
   readonly zekerheid: string;
   readonly volledig: boolean;
-  readonly opmerking: string;
+  readonly opmerking: Tweetalig;
   readonly aantal: number;
   /** address or its start, title, date, certainty */
   readonly bronsoorten: readonly (readonly string[])[];
@@ -19,6 +25,8 @@ export interface Lijstbestand {
 
 /** One row: its cells by column (empty where the source has none) and where it comes from. */
 export interface Rij {
+  /** The first cell, the key of most lists; asking for it does not take the row apart. */
+  readonly sleutel: string;
   readonly cel: (kolom: string) => string;
   readonly bronnen: readonly Bron[];
 }
@@ -31,20 +39,24 @@ export function bronnenVan(lijst: Lijstbestand): readonly Bron[] {
   });
 }
 
-/** Decodes a list. Not cheap for the long ones: call it from `eenmaal`. */
+/** The rows of a list. A row is only taken apart when one of its cells is asked for. */
 export function leesLijst(lijst: Lijstbestand): readonly Rij[] {
-  const bronnen = bronnenVan(lijst);
+  const bronnen = eenmaal(() => bronnenVan(lijst));
   const plaats = new Map(lijst.kolommen.map((kolom, i) => [kolom.replace(/^[#@]/, ''), i]));
+  const isWoord = lijst.kolommen.map((kolom) => kolom.startsWith('#'));
   const bronkolommen = lijst.kolommen.flatMap((kolom, i) => (kolom.startsWith('@') ? [i] : []));
   return lijst.rijen.split('\n').map((regel) => {
-    const cellen = regel.split('\t');
+    const cellen = eenmaal(() => regel.split('\t'));
     return {
+      sleutel: regel.slice(0, regel.indexOf('\t')),
       cel: (kolom) => {
         const i = plaats.get(kolom) ?? -1;
-        const cel = cellen[i] ?? '';
-        return cel && lijst.kolommen[i]?.startsWith('#') ? (lijst.woorden[Number.parseInt(cel, 36)] ?? '') : cel;
+        const cel = cellen()[i] ?? '';
+        return cel && isWoord[i] ? (lijst.woorden[Number.parseInt(cel, 36)] ?? '') : cel;
       },
-      bronnen: bronkolommen.flatMap((i) => bronnen[Number.parseInt(cellen[i] ?? '', 36)] ?? []),
+      get bronnen() {
+        return bronkolommen.flatMap((i) => bronnen()[Number.parseInt(cellen()[i] ?? '', 36)] ?? []);
+      },
     };
   });
 }
@@ -54,6 +66,19 @@ export function eenmaal<T>(maak: () => T): () => T {
   let klaar: { readonly waarde: T } | undefined;
   return () => {
     klaar ??= { waarde: maak() };
+    return klaar.waarde;
+  };
+}
+
+/** The function, remembering its result per argument: an item is made once, and the same object each time. */
+export function perStuk<A extends object, B>(maak: (van: A) => B): (van: A) => B {
+  const gemaakt = new WeakMap<A, { readonly waarde: B }>();
+  return (van) => {
+    let klaar = gemaakt.get(van);
+    if (!klaar) {
+      klaar = { waarde: maak(van) };
+      gemaakt.set(van, klaar);
+    }
     return klaar.waarde;
   };
 }

@@ -42,22 +42,15 @@ function maakVak({ cel, bronnen }: Rij, roepnamen: readonly string[]): Vak {
   };
 }
 
-const index = eenmaal(
-  () =>
-    new Index<Vak>(
-      lijst(),
-      [
-        ['naam', catalogusnaam],
-        ['duo', klein],
-        ['afkorting', klein],
-      ],
-      (vak) => ({ naam: vak.namen, duo: [vak.duo], afkorting: [vak.afkorting.toLowerCase()] }),
-    ),
-);
+const index = new Index<Vak>(lijst, [
+  { via: 'naam', sleutelVan: catalogusnaam, sleutels: (vak) => vak.namen },
+  { via: 'duo', sleutelVan: klein, sleutels: (vak) => [vak.duo] },
+  { via: 'afkorting', sleutelVan: klein, sleutels: (vak) => [vak.afkorting.toLowerCase()] },
+]);
 
 /** Looks up a subject by everyday name, official name, DUO code or abbreviation. `nask` and `rekenen` stand for two subjects. */
 export function zoekVak(naam: string): Opzoeking<Vak> {
-  return index().zoek(naam);
+  return index.zoek(naam);
 }
 
 /** All subjects, also those that can no longer be taken; see `status` and the exam years. */
