@@ -25,6 +25,8 @@ export interface Environment {
 /** What every command is handed: the environment and the user's choices that hold for all of them. */
 export interface Context extends Environment {
   readonly taal: Language;
+  /** Whether the user asked for this language here; else a project may choose. */
+  readonly taalGevraagd: boolean;
   readonly kleur: boolean;
 }
 

@@ -12,7 +12,11 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Opdrachten:',
 };
 
-type Run = (context: Context, names: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<number>;
+type Run = (
+  context: Context,
+  names: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+) => number | Promise<number>;
 
 /**
  * The command line: what can be typed and what the help says about it. Each command is loaded only when it runs, so `--version`
@@ -77,7 +81,12 @@ export function createProgram(environment: Environment, taal: Language, finish: 
       .option('--geen-kleur', say('gebruik geen kleur', 'use no colour'))
       .action(async () => {
         const options = command.opts();
-        const context: Context = { ...environment, taal, kleur: wantsColour(environment, options.geenKleur === true) };
+        const context: Context = {
+          ...environment,
+          taal,
+          taalGevraagd: command.getOptionValueSource('taal') === 'cli',
+          kleur: wantsColour(environment, options.geenKleur === true),
+        };
         finish(await run(context, command.args, options));
       });
     return command;
@@ -148,7 +157,7 @@ export function createProgram(environment: Environment, taal: Language, finish: 
       'Legt een regel uit. Zonder naam: de lijst van alle regels.',
       'Explains a rule. Without a name: the list of all rules.',
     ),
-    async (...given) => (await import('./commands/explain.ts')).explain(...given),
+    async (context, names) => (await import('./commands/explain.ts')).explain(context, names),
   ).argument(
     '[regel]',
     say('de naam van een regel, zoals keuzevakken-aantal', 'the name of a rule, such as keuzevakken-aantal'),
@@ -173,7 +182,7 @@ export function createProgram(environment: Environment, taal: Language, finish: 
     .option('--output <pad>', say('bestand, of map voor meer dan één route', 'file, or folder for more than one route'))
     .addOption(
       new Option('--thema <thema>', say('kleuren', 'colours'))
-        .choices(['licht', 'donker', 'contrast', 'druk'])
+        .choices(['licht', 'donker', 'hoog-contrast-licht', 'hoog-contrast-donker', 'print'])
         .default('licht'),
     )
     .addOption(peildatum);
@@ -193,8 +202,8 @@ function asDate(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
     return text;
   const problem: Localized = {
-    nl: `‘${text}’ is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-10-01.`,
-    en: `‘${text}’ is no date. Write year-month-day, for instance 2026-10-01.`,
+    nl: `“${text}” is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-10-01.`,
+    en: `“${text}” is no date. Write year-month-day, for instance 2026-10-01.`,
   };
   throw new WrongUse(problem);
 }

@@ -15,6 +15,8 @@ export interface ReportedFinding {
   readonly basis: readonly { readonly title: string; readonly url: string }[];
   /** The choices of one pupil path that break the rule; empty where choices do not matter. */
   readonly path: readonly string[];
+  /** Other places that have to do with it, such as the first of two equal names. */
+  readonly related: readonly { readonly message: string; readonly file: string; readonly range: Range }[];
   /** The same as long as the finding is the same, also where lines above it come or go. */
   readonly fingerprint: string;
 }

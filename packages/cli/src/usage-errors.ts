@@ -18,8 +18,8 @@ export function usageError(error: CommanderError): Localized {
       };
     case 'commander.unknownCommand':
       return {
-        nl: `De opdracht ‘${what}’ bestaat niet.${suggestion.nl}`,
-        en: `There is no command ‘${what}’.${suggestion.en}`,
+        nl: `De opdracht “${what}” bestaat niet.${suggestion.nl}`,
+        en: `There is no command “${what}”.${suggestion.en}`,
       };
     case 'commander.missingArgument':
       return { nl: `Er ontbreekt iets: <${what}>. Zie --help.`, en: `Something is missing: <${what}>. See --help.` };
@@ -28,8 +28,8 @@ export function usageError(error: CommanderError): Localized {
     case 'commander.invalidArgument': {
       const allowed = /Allowed choices are (.+)\.$/.exec(line)?.[1] ?? '';
       return {
-        nl: `‘${value}’ kan niet bij ${what}. Kies uit: ${allowed}.`,
-        en: `‘${value}’ cannot be used with ${what}. Choose from: ${allowed}.`,
+        nl: `“${value}” kan niet bij ${what}. Kies uit: ${allowed}.`,
+        en: `“${value}” cannot be used with ${what}. Choose from: ${allowed}.`,
       };
     }
     case 'commander.excessArguments':

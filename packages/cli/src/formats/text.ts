@@ -1,6 +1,7 @@
 import type { Language } from '@leerroute/model';
 import type { Lines } from '../positions.ts';
 import { type Report, type ReportedFinding, type Severity, summarize } from '../report.ts';
+import type { LinesOf } from '../reported.ts';
 import { type Paint, painter, printable } from '../terminal.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -22,14 +23,14 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Severity | 'file', readon
 };
 
 const LABELS = {
-  nl: { path: 'leerlingpad:', basis: 'grondslag:  ', clean: 'geen meldingen' },
-  en: { path: 'pupil path:', basis: 'basis:     ', clean: 'no findings' },
+  nl: { path: 'leerlingpad:', related: 'zie ook:    ', basis: 'grondslag:  ', clean: 'geen meldingen' },
+  en: { path: 'pupil path:', related: 'see also:  ', basis: 'basis:     ', clean: 'no findings' },
 } as const;
 
-/** The report for a person at a terminal. `linesOf` gives the text of a file, undefined where it has none. */
+/** The report for a person at a terminal. */
 export function textReport(
   report: Report,
-  linesOf: (file: string) => Lines | undefined,
+  linesOf: LinesOf,
   { taal, kleur }: { readonly taal: Language; readonly kleur: boolean },
 ): string {
   const paint = painter(kleur);
@@ -37,16 +38,20 @@ export function textReport(
   return `${[...blocks, summaryLine(report, paint, taal)].join('\n\n')}\n`;
 }
 
-function block(finding: ReportedFinding, lines: Lines | undefined, paint: Paint, taal: Language): string {
-  const { file, range, severity, rule, message, path, basis } = finding;
+function block(finding: ReportedFinding, lines: Lines, paint: Paint, taal: Language): string {
+  const { file, range, severity, rule, message, path, related, basis } = finding;
   const colour = COLOURS[severity];
   const place = paint('bold', printable(`${file}:${range.start.line}:${range.start.column}`));
   const rows = [`${place}  ${paint(['bold', colour], WORDS[taal][severity][0])}  ${paint('dim', rule)}`];
-  if (lines && lines.line(range.start.line).trim() !== '') {
+  if (lines.line(range.start.line).trim() !== '') {
     rows.push(excerpt(lines, range, paint, (carets) => paint(colour, carets)));
   }
   rows.push(`  ${printable(message)}`);
   if (path.length > 0) rows.push(`  ${paint('dim', LABELS[taal].path)} ${printable(path.join(' → '))}`);
+  for (const other of related) {
+    const where = printable(`${other.file}:${other.range.start.line}:${other.range.start.column}`);
+    rows.push(`  ${paint('dim', LABELS[taal].related)} ${where} ${printable(other.message)}`);
+  }
   for (const { title, url } of basis)
     rows.push(`  ${paint('dim', LABELS[taal].basis)} ${title} ${paint('underline', url)}`);
   return rows.join('\n');
@@ -63,4 +68,9 @@ function amount(count: number, what: Severity | 'file', taal: Language): string 
   const [one, more] = WORDS[taal][what];
   const digits = count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f');
   return `${digits} ${count === 1 ? one : more}`;
+}
+
+/** What a severity is called in running text. */
+export function severityWord(severity: Severity, taal: Language): string {
+  return WORDS[taal][severity][0];
 }
