@@ -1,1 +1,2 @@
 export { readBestand } from './bestand.ts';
+export { formatTekst } from './format.ts';
