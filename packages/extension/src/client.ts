@@ -23,7 +23,7 @@ export async function startClient(context: ExtensionContext): Promise<Client> {
     },
     {
       documentSelector: [{ language: 'leerroute' }],
-      initializationOptions: { taal: taal() },
+      initializationOptions: { taal: taal(), routekaart: true },
       synchronize: { configurationSection: 'leerroute' },
     },
   );

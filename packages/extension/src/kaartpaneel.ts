@@ -1,5 +1,6 @@
-import type { Kaart, Kaartvraag } from '@leerroute/server/protocol';
+import type { Kaart, Kaartvraag, Thema } from '@leerroute/server/protocol';
 import {
+  ColorThemeKind,
   commands,
   Disposable,
   EventEmitter,
@@ -35,7 +36,7 @@ export class Kaartpaneel implements WebviewPanelSerializer<Paginastand>, Disposa
   readonly ontvangen = this.#ontvangen.event;
   #paneel: WebviewPanel | undefined;
   #bijPaneel: Disposable | undefined;
-  #vraag: Kaartvraag | undefined;
+  #vraag: Omit<Kaartvraag, 'thema'> | undefined;
   #kaart: Kaart | null = null;
   #bezig = false;
   #opnieuw = false;
@@ -48,6 +49,7 @@ export class Kaartpaneel implements WebviewPanelSerializer<Paginastand>, Disposa
       client.bij('leerroute/gewijzigd', () => this.#haal()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#volg(textEditor)),
       window.onDidChangeActiveTextEditor((editor) => editor && this.#volg(editor)),
+      window.onDidChangeActiveColorTheme(() => this.#haal()),
     );
   }
 
@@ -133,7 +135,7 @@ export class Kaartpaneel implements WebviewPanelSerializer<Paginastand>, Disposa
     try {
       do {
         this.#opnieuw = false;
-        this.#toonKaart(await this.#client.vraag('leerroute/routekaart', this.#vraag));
+        this.#toonKaart(await this.#client.vraag('leerroute/routekaart', { ...this.#vraag, thema: thema() }));
       } while (this.#opnieuw);
     } finally {
       this.#bezig = false;
@@ -182,6 +184,14 @@ export class Kaartpaneel implements WebviewPanelSerializer<Paginastand>, Disposa
     editor.revealRange(bereik, TextEditorRevealType.InCenterIfOutsideViewport);
     await commands.executeCommand('workbench.action.focusActiveEditorGroup');
   }
+}
+
+/** The looks of the picture that fit the colours of the window. */
+function thema(): Thema {
+  const { kind } = window.activeColorTheme;
+  if (kind === ColorThemeKind.HighContrast) return 'hoog-contrast-donker';
+  if (kind === ColorThemeKind.HighContrastLight) return 'hoog-contrast-licht';
+  return kind === ColorThemeKind.Light ? 'licht' : 'donker';
 }
 
 function bronUri(uri: unknown): Uri | undefined {

@@ -64,12 +64,22 @@ export function leesInstellingentekst(map: string): Brontekst | Leesfout | undef
   return existsSync(join(map, INSTELLINGENBESTAND)) ? leesTekst(map, INSTELLINGENBESTAND) : undefined;
 }
 
+/** What stands below a folder; all paths are relative to it. */
+export interface Gevonden {
+  /** The `.route` files, sorted. */
+  readonly paden: string[];
+  /** Folders with a `leerroute.json` of their own: other projects, whose files are left out. */
+  readonly projecten: string[];
+  readonly fouten: Leesfout[];
+}
+
 /**
- * Relative paths of the `.route` files below a folder, sorted. A folder below with its own `leerroute.json` is a project of its own
- * and left out. A link to a folder is not followed, so links cannot lead round in a circle or out to the whole disk.
+ * Finds the `.route` files below a folder, or with `diep` false only those in it. A link to a folder is not followed, so links
+ * cannot lead round in a circle or out to the whole disk.
  */
-export function vindBestanden(map: string): { paden: string[]; fouten: Leesfout[] } {
+export function vindBestanden(map: string, diep = true): Gevonden {
   const paden: string[] = [];
+  const projecten: string[] = [];
   const fouten: Leesfout[] = [];
   const werk = [''];
   for (let onder = werk.pop(); onder !== undefined; onder = werk.pop()) {
@@ -80,17 +90,20 @@ export function vindBestanden(map: string): { paden: string[]; fouten: Leesfout[
       fouten.push({ pad: onder || '.', message: leesfoutTekst(fout) });
       continue;
     }
-    if (onder && inhoud.some((d) => d.name === INSTELLINGENBESTAND)) continue;
+    if (onder && inhoud.some((d) => d.name === INSTELLINGENBESTAND)) {
+      projecten.push(onder);
+      continue;
+    }
     for (const d of inhoud) {
       const pad = onder ? `${onder}/${d.name}` : d.name;
       if (d.isDirectory()) {
-        if (!OVERGESLAGEN.has(d.name)) werk.push(pad);
+        if (diep && !OVERGESLAGEN.has(d.name)) werk.push(pad);
       } else if (d.name.endsWith('.route') && (d.isFile() || telt(map, pad, d))) {
         paden.push(pad);
       }
     }
   }
-  return { paden: paden.sort(), fouten };
+  return { paden: paden.sort(), projecten, fouten };
 }
 
 /** A link to a file counts, unless that file stands in the project itself: then it is read there. A broken link counts, to be reported. */
@@ -102,6 +115,11 @@ function telt(map: string, pad: string, d: Dirent): boolean {
   } catch {
     return true;
   }
+}
+
+/** Whether a path below a project lies in a folder that is left out of it. */
+export function isOvergeslagen(pad: string): boolean {
+  return pad.split('/').some((deel) => OVERGESLAGEN.has(deel));
 }
 
 /** The text of one file of a project, without its byte order mark. Never throws. */

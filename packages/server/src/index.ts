@@ -10,3 +10,4 @@ export {
   vindBestanden,
   zoekProjectmap,
 } from './disk.ts';
+export { startServer } from './server.ts';

@@ -10,7 +10,11 @@ export interface Kaartvraag {
   readonly uri: string;
   readonly route?: string;
   readonly position?: Position;
+  readonly thema: Thema;
 }
+
+/** The looks a picture can have: those of the editor's colour theme. */
+export type Thema = 'licht' | 'donker' | 'hoog-contrast-licht' | 'hoog-contrast-donker';
 
 /** A route that can be shown, by its name in the project. */
 export interface Kaartkeuze {
