@@ -177,9 +177,14 @@ class Loop<S> {
     return uit;
   }
 
-  /** Between `min` and `max` of the options, each at most once: per number chosen so far a front of its own. */
+  /**
+   * Between `min` and `max` of the options, each at most once: per number chosen so far a front of its own. Through a group
+   * that asks the impossible no path leads, so that only its own rule speaks until it is mended.
+   */
   #kies(front: Front<S>, groep: Keuzegroep, jaar: Leerjaar): Front<S> {
-    const { min, max } = keuzeaantal(groep);
+    const aantal = keuzeaantal(groep);
+    if (!aantal) return new Map();
+    const { min, max } = aantal;
     const gedwongen = min === groep.opties.length;
     const gelijken = new Set(
       [...front.values()]
@@ -215,9 +220,10 @@ class Loop<S> {
   }
 }
 
-/** How many options a pupil takes from a group: never more than there are, and never more at least than at most. */
-export function keuzeaantal(groep: Keuzegroep): { readonly min: number; readonly max: number } {
-  const min = Math.min(groep.min.value, groep.opties.length);
-  const max = Math.min(Math.max(groep.max?.value ?? groep.min.value, groep.min.value), groep.opties.length);
-  return { min, max };
+/** How many options a pupil may take from a group; undefined where it cannot be done, e.g. 4 out of 3. */
+export function keuzeaantal(groep: Keuzegroep): { readonly min: number; readonly max: number } | undefined {
+  const min = groep.min.value;
+  const max = groep.max?.value ?? min;
+  const opties = groep.opties.length;
+  return min > opties || max < min ? undefined : { min, max: Math.min(max, opties) };
 }

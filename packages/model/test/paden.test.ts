@@ -46,8 +46,8 @@ function verder(pad: Pad, ding: Jaarinhoud, binnenKeuze: boolean): readonly Pad[
   if (ding.kind === 'overstap') return [{ ...pad, weg: binnenKeuze }];
   if (ding.kind === 'beslismoment') return ding.keuzes.flatMap((keuze) => allePaden([pad], keuze.inhoud, true));
   if (ding.kind !== 'keuzegroep') return [pad];
-  const min = Math.min(ding.min.value, ding.opties.length);
-  const max = Math.max(ding.max?.value ?? ding.min.value, ding.min.value);
+  const min = ding.min.value;
+  const max = ding.max?.value ?? min;
   const uit: Pad[] = [];
   for (let masker = 0; masker < 2 ** ding.opties.length; masker += 1) {
     const gekozen = ding.opties.filter((_, index) => masker & (1 << index));

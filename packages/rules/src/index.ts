@@ -1,1 +1,27 @@
-export {};
+import { maakCheck } from './check.ts';
+import { type GelezenInstellingen, leesInstellingenMet } from './instellingen.ts';
+import { regels } from './regels.generated.ts';
+import type { Bereik, Regelkop } from './toetsregel.ts';
+
+export type { Check, Checkopties } from './check.ts';
+export type { Basis, Bewerking, Finding, Fix, Severity, Verwant } from './finding.ts';
+export {
+  type GelezenInstellingen,
+  type Instellingen,
+  STANDAARDINSTELLINGEN,
+  type Standaarden,
+} from './instellingen.ts';
+export { type GeldendeUren, type Uren, urennormen } from './normen.ts';
+
+/** All rules over a project, sorted by file, position and rule. Call it again with a changed project: only what changed is done again. */
+export const check = maakCheck(regels);
+
+/** Every rule there is, by name, with all there is to know about it. */
+export const regelkoppen: ReadonlyMap<string, Regelkop & { readonly bereik: Bereik }> = new Map(
+  regels.map((regel) => [regel.id, regel]),
+);
+
+/** Reads the text of `leerroute.json`. Never throws: what is wrong is in `fouten`, the rest counts. */
+export function leesInstellingen(tekst: string): GelezenInstellingen {
+  return leesInstellingenMet(tekst, regelkoppen);
+}

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/*
+ * `node scripts/regels.ts` lists the rules found in packages/rules/src/regels in one generated file, so that nobody keeps that
+ * list by hand and bundles need no dynamic import, and the settings that leerroute.json accepts in a JSON Schema.
+ */
+
+const hoofdmap = new URL('../', import.meta.url);
+const regelmap = new URL('packages/rules/src/regels/', hoofdmap);
+
+function regelIds(): readonly string[] {
+  return readdirSync(regelmap)
+    .filter((naam) => naam.endsWith('.ts'))
+    .map((naam) => naam.slice(0, -'.ts'.length))
+    .sort();
+}
+
+/** `bot-onder-norm` → botOnderNorm */
+function variabele(id: string): string {
+  return id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function register(ids: readonly string[]): string {
+  const regel = (id: string) => `import { regel as ${variabele(id)} } from './regels/${id}.ts';`;
+  return [
+    '// Made by `node scripts/regels.ts` from the files in regels/. Do not edit.',
+    ...ids.map(regel),
+    "import type { EnigeToetsregel } from './toetsregel.ts';",
+    '',
+    '/** Every rule, by name. */',
+    'export const regels: readonly EnigeToetsregel[] = [',
+    ...ids.map((id) => `  ${variabele(id)},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+/** The heading of the page is what an editor shows beside the name of the rule. */
+function titel(id: string): string {
+  const pagina = readFileSync(new URL(`docs/regels/${id}.md`, hoofdmap), 'utf8');
+  return /^# (.+)$/m.exec(pagina)?.[1] ?? id;
+}
+
+function schema(ids: readonly string[]): string {
+  const properties = Object.fromEntries(ids.map((id) => [id, { description: titel(id), $ref: '#/$defs/niveau' }]));
+  const getal = (description: string, standaard: number) => ({
+    description,
+    type: 'integer',
+    minimum: 0,
+    default: standaard,
+  });
+  return `${JSON.stringify(
+    {
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      title: 'Instellingen van een Leerroute-project',
+      description: 'Hoe de bestanden in deze map en de mappen daaronder worden gecontroleerd.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        $schema: { type: 'string', description: 'Adres van dit schema, voor de editor.' },
+        peildatum: {
+          description: 'De datum waarop de routes worden beoordeeld, als 2026-10-01. Zonder peildatum geldt vandaag.',
+          type: 'string',
+          format: 'date',
+          pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        },
+        taal: { description: 'De taal van de meldingen.', enum: ['nl', 'en'], default: 'nl' },
+        regels: {
+          description: 'Regels die hier strenger, minder streng of niet gelden, altijd met een reden.',
+          type: 'object',
+          additionalProperties: false,
+          properties,
+        },
+        standaarden: {
+          description: 'Getallen die een regio zelf kiest.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            reistijd: getal('De langste reistijd tussen twee plekken, in minuten.', 45),
+            minimaleGroep: getal('De kleinste groep leerlingen waar geen opmerking bij komt.', 8),
+          },
+        },
+      },
+      $defs: {
+        niveau: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['niveau', 'reden'],
+          properties: {
+            niveau: {
+              description: 'error: fout; warning: waarschuwing; info: opmerking; uit: niet controleren.',
+              enum: ['error', 'warning', 'info', 'uit'],
+            },
+            reden: {
+              description: 'Waarom deze regel hier anders geldt, voor wie het later leest.',
+              type: 'string',
+              pattern: '\\S',
+            },
+          },
+        },
+      },
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** What the generated files should hold, by path from the root of the project. */
+export function gegenereerd(): Readonly<Record<string, string>> {
+  const ids = regelIds();
+  return {
+    'packages/rules/src/regels.generated.ts': register(ids),
+    'schemas/leerroute.schema.json': schema(ids),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [pad, inhoud] of Object.entries(gegenereerd())) writeFileSync(new URL(pad, hoofdmap), inhoud);
