@@ -3,9 +3,9 @@
  * `--dev` leaves the bundles readable and adds source maps, for F5.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const dev = process.argv.includes('--dev');
@@ -37,11 +37,30 @@ function copy(): void {
   }
 }
 
-const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node22', external: ['vscode', 'mocha'] };
+const node: BuildOptions = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node22',
+  external: ['vscode', 'mocha'],
+  // Of a library that offers both, the one that can be bundled: the other (UMD) asks for its parts while running.
+  mainFields: ['module', 'main'],
+};
 
-/** esbuild's ESM has no `require`, which CommonJS dependencies call for Node's own modules. */
-const requireBanner =
-  "import { createRequire as leerrouteRequire } from 'node:module'; const require = leerrouteRequire(import.meta.url);";
+/** The pages of the rules go into the command's bundle, in place of the module that reads them from the repository. */
+const rulePages: Plugin = {
+  name: 'rule-pages',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]cli[\\/]src[\\/]rule-pages\.ts$/ }, () => {
+      const folder = join(root, 'docs/regels');
+      const pages = readdirSync(folder)
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => [name.replace(/\.md$/, ''), readFileSync(join(folder, name), 'utf8')]);
+      return {
+        contents: `const pages = new Map(${JSON.stringify(pages)}); export const rulePage = (id) => pages.get(id);`,
+      };
+    });
+  },
+};
 
 const bundles: (BuildOptions & { outfile: string; entryPoints: [string] })[] = [
   { ...node, entryPoints: [at('server/src/node.ts')], outfile: join(extension, 'dist/server.cjs') },
@@ -57,9 +76,8 @@ const bundles: (BuildOptions & { outfile: string; entryPoints: [string] })[] = [
   {
     ...node,
     entryPoints: [at('cli/src/main.ts')],
-    outfile: at('cli/dist/leerroute.mjs'),
-    format: 'esm',
-    banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
+    outfile: at('cli/dist/main.cjs'),
+    plugins: [rulePages],
   },
   ...globSync('extension/test/host/*.test.ts', { cwd: join(root, 'packages') }).map((test) => ({
     ...node,

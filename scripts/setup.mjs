@@ -123,9 +123,9 @@ function fingerprint() {
 
 export const extensionFolder = join(root, 'packages/extension');
 export const packedExtension = join(extensionFolder, 'dist/leerroute.vsix');
-export const command = join(root, 'packages/cli/bin/leerroute.mjs');
+export const command = join(root, 'packages/cli/bin/leerroute.cjs');
 const OUTPUTS = [
-  join(root, 'packages/cli/dist/main.mjs'),
+  join(root, 'packages/cli/dist/main.cjs'),
   join(extensionFolder, 'dist/extension.cjs'),
   packedExtension,
 ];

@@ -9,4 +9,6 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), processEnvironment());
+void run(process.argv.slice(2), processEnvironment()).then((exitCode) => {
+  process.exitCode = exitCode;
+});
