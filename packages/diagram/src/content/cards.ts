@@ -1,11 +1,12 @@
 import type { Keuzegroep, Leerjaar, Localized, Onderdeel, OnderdeelSoort } from '@leerroute/model';
-import { keuzeaantal, telUren } from '@leerroute/model';
+import { telUren } from '@leerroute/model';
 import { formatHours, formatRange } from '../labels/format.ts';
 import { chooseFrom, LABELS } from '../labels/labels.ts';
 import type { Card, Chip, Lane, Row } from './content.ts';
 import type { Context } from './context.ts';
 import type { Lanes } from './lanes.ts';
 import { detailsOf, hoursText, notesOf, titleOf } from './part.ts';
+import { hoursOfGroup } from './spread.ts';
 
 /** Makes the cards of one year. */
 export interface CardMaker {
@@ -58,14 +59,6 @@ function sharedNotes(parts: readonly Onderdeel[], context: Context): string[] {
   return first.filter((note) => rest.every((notes) => notes.includes(note)));
 }
 
-/** Least and most hours that a pupil can take from a group. */
-function rangeOf(groep: Keuzegroep): { min: number; max: number } {
-  const { min, max } = keuzeaantal(groep) ?? { min: 0, max: 0 };
-  const hours = groep.opties.map((optie) => telUren(optie).totaal).sort((a, b) => a - b);
-  const sum = (some: readonly number[]): number => some.reduce((total, one) => total + one, 0);
-  return { min: sum(hours.slice(0, min)), max: max > 0 ? sum(hours.slice(-max)) : 0 };
-}
-
 /** The lane a group's card stands in: that of its options, the first one's if they differ. */
 export function laneOfGroup(groep: Keuzegroep, { lanes, jaar }: CardMaker): Lane {
   const [first] = groep.opties;
@@ -78,7 +71,7 @@ export function groupCard(groep: Keuzegroep, maker: CardMaker): Card {
   const { t, opties } = context;
   const home = laneOfGroup(groep, maker);
   const hours = sameHours(groep.opties);
-  const { min, max } = rangeOf(groep);
+  const { min, max } = hoursOfGroup(groep);
   const choose = t(chooseFrom(groep.min.value, groep.max?.value, groep.opties.length));
   const title = groep.titel?.value ?? t(LABELS.electives);
   const shared = sharedNotes(groep.opties, context);

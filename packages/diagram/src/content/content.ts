@@ -58,6 +58,8 @@ export interface Branch extends Thing {
   /** Where it leads: on in the route, or out of it. */
   readonly leads: string;
   readonly leaves: boolean;
+  /** Hours of what it holds; nothing where it holds none. */
+  readonly value?: string;
 }
 
 export type Entry = { readonly row: Row } | { readonly card: Card };

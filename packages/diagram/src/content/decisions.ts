@@ -1,9 +1,11 @@
 import type { Beslismoment, Jaarinhoud, Keuze, Leerjaar } from '@leerroute/model';
+import { formatRange } from '../labels/format.ts';
 import { afterWeeks, LABELS } from '../labels/labels.ts';
 import { type CardMaker, groupCard, rowOf } from './cards.ts';
 import type { Branch, Card, Entry, Row } from './content.ts';
 import { eventOf } from './events.ts';
 import { notesOf } from './part.ts';
+import { hoursIn } from './spread.ts';
 
 /** A beslismoment as a card: on what grounds one chooses, and each keuze with what it holds and where it leads. */
 export function decisionCard(moment: Beslismoment, maker: CardMaker): Card {
@@ -31,9 +33,10 @@ export function decisionCard(moment: Beslismoment, maker: CardMaker): Card {
 
 function branchOf(keuze: Keuze, maker: CardMaker): Branch {
   const { context } = maker;
-  const { t } = context;
+  const { t, opties } = context;
   const title = keuze.titel?.value ?? keuze.naam.value;
   const leaves = keuze.inhoud.some((inhoud) => inhoud.kind === 'overstap');
+  const { min, max } = hoursIn(keuze.inhoud);
   const leads = t(leaves ? LABELS.endsHere : LABELS.continues);
   return {
     id: keuze.id,
@@ -41,6 +44,7 @@ function branchOf(keuze: Keuze, maker: CardMaker): Branch {
     entries: keuze.inhoud.flatMap((inhoud) => entryOf(inhoud, maker)),
     leads,
     leaves,
+    value: max > 0 ? formatRange(min, max, opties.taal) : undefined,
     marks: context.marks(keuze.id),
     details: [title, leads, ...keuze.toelichtingen.map((text) => text.value)],
   };

@@ -1,8 +1,8 @@
 import type { Localized } from '@leerroute/model';
 import { cohortenVan, routeduur, soortVan } from '@leerroute/model';
-import { formatSchoolYear } from '../labels/format.ts';
+import { formatDate, formatSchoolYear } from '../labels/format.ts';
 import { groupSize, LABELS, years } from '../labels/labels.ts';
-import { profileName } from '../labels/names.ts';
+import { profileName, qualificationName } from '../labels/names.ts';
 import { ROUTE_KIND, VMBO_EXAM, VMBO_LEERWEG } from '../labels/words.ts';
 import type { Fact } from './content.ts';
 import type { Context } from './context.ts';
@@ -54,7 +54,7 @@ export function subtitleOf(context: Context): string {
 
 /** What there is to know of the route beside its years. */
 export function factsOf(context: Context): Fact[] {
-  const { route, t, project } = context;
+  const { route, t, project, opties } = context;
   const places = (names: readonly { readonly value: string }[]): string =>
     names.map((name) => organisationTitle(name.value, context)).join(', ');
   const fact = (label: Localized, ...texts: (string | undefined | false)[]): Fact[] => {
@@ -69,9 +69,7 @@ export function factsOf(context: Context): Fact[] {
     ...fact(
       LABELS.to,
       toText(context),
-      ...(route.naar?.kwalificaties ?? []).map(({ crebo, titel }) =>
-        [titel?.value, `crebo ${crebo.value}`].filter(Boolean).join(', '),
-      ),
+      ...(route.naar?.kwalificaties ?? []).map(qualificationName),
       route.naar && at(route.naar.instellingen),
     ),
     ...fact(LABELS.kinship, route.verwantschap?.value),
@@ -79,7 +77,10 @@ export function factsOf(context: Context): Fact[] {
     ...fact(LABELS.agreement, agreement?.titel?.value ?? route.overeenkomst?.value),
     ...fact(
       LABELS.reported,
-      ...route.gemeld.map(({ door, op }) => `${t(BY)} ${organisationTitle(door.value, context)} ${t(ON)} ${op.value}`),
+      ...route.gemeld.map(
+        ({ door, op }) =>
+          `${t(BY)} ${organisationTitle(door.value, context)} ${t(ON)} ${formatDate(op.value, opties.taal)}`,
+      ),
     ),
     ...fact(
       LABELS.replaces,

@@ -40,23 +40,23 @@ export function elementsOf(route: Route): Element[] {
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
-/**
- * The findings by the id of the innermost element they lie in; those outside all elements stand under `''` and belong to the route.
- * A finding on a range that no element holds whole (it spans two years, say) belongs to the innermost that holds its start.
- */
+/** The findings by the id of the innermost element they start in; those outside all elements stand under `''`, for the route itself. */
 export function marksById(route: Route, opties: Opties): ReadonlyMap<string, readonly Mark[]> {
   const elements = elementsOf(route);
   const ids = new Set(elements.map((element) => element.id));
   const marks = new Map<string, Mark[]>();
-  const target = (bevinding: Bevinding): string => {
+  const target = (bevinding: Bevinding): string | undefined => {
+    if (bevinding.bestand !== undefined && bevinding.bestand !== route.bestand) return undefined;
     if (bevinding.id !== undefined && ids.has(bevinding.id)) return bevinding.id;
     const start = bevinding.span?.start;
     if (start === undefined) return '';
+    if (start < route.span.start || start >= route.span.end) return undefined;
     // The last that holds it is the innermost, since holders stand first.
     return elements.findLast(({ span }) => span.start <= start && start < span.end)?.id ?? '';
   };
   for (const bevinding of opties.bevindingen ?? []) {
     const id = target(bevinding);
+    if (id === undefined) continue;
     const mark = { severity: bevinding.severity, text: bevinding.message[opties.taal] };
     const list = marks.get(id);
     if (list) list.push(mark);

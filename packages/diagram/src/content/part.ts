@@ -2,7 +2,7 @@ import type { Localized, Onderdeel, Placed } from '@leerroute/model';
 import { telUren } from '@leerroute/model';
 import { formatDays, formatHours } from '../labels/format.ts';
 import { LABELS, period } from '../labels/labels.ts';
-import { partName, readable } from '../labels/names.ts';
+import { partCodes, partName, readable } from '../labels/names.ts';
 import { PART_KIND, STAFF } from '../labels/words.ts';
 import type { Context } from './context.ts';
 
@@ -72,13 +72,14 @@ const COUNTS: Localized = { nl: 'telt mee als', en: 'counts as' };
 /** Everything known of a part, a line each: name and code, hours with their split, then what stands under the title and more. */
 export function detailsOf(part: Onderdeel, context: Context): string[] {
   const { t, opties } = context;
-  const code = part.naam && part.titel ? ` (${part.naam.value})` : '';
   const split = part.uren
     .map(({ aantal, merk }) => formatHours(aantal.value, opties.taal) + (merk ? ` ${merk.value}` : ''))
     .join(' + ');
   return [
-    `${titleOf(part, context)}${part.soort.value === 'kerntaak' ? '' : code}`,
-    [t(PART_KIND[part.soort.value]), split || hoursText(part, context) || t(LABELS.unitWithoutHours)].join(' · '),
+    titleOf(part, context),
+    [t(PART_KIND[part.soort.value]), split || hoursText(part, context) || t(LABELS.unitWithoutHours), partCodes(part)]
+      .filter(Boolean)
+      .join(' · '),
     ...notesOf(part, context),
     part.dekt.length > 0 && `${t(COVERS)} ${join(part.dekt)}`,
     ...part.teltAls.map((what) =>

@@ -51,3 +51,41 @@ export function formatDays(days: readonly Dag[], taal: Language): string {
 export function capitalise(text: string): string {
   return text.startsWith('ij') ? `IJ${text.slice(2)}` : text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const MONTHS: Record<Language, readonly string[]> = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+/** An ISO date in words: `15 september 2021`; what is no date stays as it is. */
+export function formatDate(iso: string, taal: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const name = MONTHS[taal][Number(month) - 1];
+  return name ? `${Number(day)} ${name} ${year}` : iso;
+}

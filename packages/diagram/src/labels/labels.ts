@@ -45,6 +45,7 @@ export const LABELS = {
   legendChip: { nl: 'keuzevak of keuzedeel', en: 'elective or optional unit' },
   legendLink: { nl: 'telt mee voor', en: 'counts for' },
   legendDecision: { nl: 'beslismoment', en: 'decision' },
+  legendDiploma: { nl: 'diploma', en: 'diploma' },
   legendWayOut: { nl: 'mogelijke overstap', en: 'possible way out' },
   legendGuided: { nl: 'begeleide onderwijstijd (BOT)', en: 'guided hours (BOT)' },
   legendPlacement: { nl: 'beroepspraktijkvorming (bpv)', en: 'work placement (bpv)' },
@@ -63,9 +64,9 @@ export const LABELS = {
   reported: { nl: 'Gemeld', en: 'Reported' },
   replaces: { nl: 'Vervangt', en: 'Replaces' },
   region: { nl: 'Regio', en: 'Region' },
-  error: { nl: 'Fout', en: 'Error' },
-  warning: { nl: 'Waarschuwing', en: 'Warning' },
-  info: { nl: 'Tip', en: 'Note' },
+  error: { nl: 'fout', en: 'error' },
+  warning: { nl: 'waarschuwing', en: 'warning' },
+  info: { nl: 'tip', en: 'hint' },
   pathway: { nl: 'leerweg', en: 'pathway' },
   enrolledAt: { nl: 'ingeschreven bij', en: 'enrolled at' },
   noDay: { nl: 'geen plaats bekend', en: 'no place known' },
@@ -77,7 +78,7 @@ export const LABELS = {
   part: { nl: 'onderdeel', en: 'part' },
   place: { nl: 'Waar', en: 'Where' },
   diploma: { nl: 'Diploma', en: 'Diploma' },
-  exam: { nl: 'Examen', en: 'Exam' },
+  exam: { nl: 'examen', en: 'exam' },
   empty: { nl: 'Deze route heeft nog geen jaren.', en: 'This route has no years yet.' },
   meeting: { nl: 'overleg', en: 'meeting' },
 } satisfies Record<string, Localized>;
@@ -107,6 +108,15 @@ export function groupSize(min: number, max: number | undefined): Localized {
 /** `60 u onder de norm` */
 export function belowNorm(hours: number): Localized {
   return both((taal) => `${formatNumber(hours, taal)} ${taal === 'nl' ? 'u onder de norm' : 'h below the norm'}`);
+}
+
+/** `nog 60 u in te vullen` */
+export function stillToFill(hours: number): Localized {
+  return both((taal) =>
+    taal === 'nl'
+      ? `nog ${formatNumber(hours, taal)} u in te vullen`
+      : `${formatNumber(hours, taal)} h still to fill in`,
+  );
 }
 
 /** `3 jaar` */

@@ -21,7 +21,7 @@ export const PART_KIND: Record<OnderdeelSoort, Localized> = {
   generiek: word('Generiek', 'Generic'),
   bpv: word('Bpv', 'Work placement (bpv)'),
   stage: word('Stage', 'Placement'),
-  lob: word('Lob', 'Career guidance (lob)'),
+  lob: word('Loopbaanoriëntatie (lob)', 'Career guidance (lob)'),
   profielwerkstuk: word('Profielwerkstuk', 'Profile project'),
   buddystage: word('Buddystage', 'Buddy placement'),
   carrousel: word('Carrousel', 'Carousel'),

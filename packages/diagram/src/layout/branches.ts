@@ -1,4 +1,5 @@
 import type { Branch, Card, Entry } from '../content/content.ts';
+import { measure } from '../text/measure.ts';
 import { markShapes, markStyle, markWidth } from './marks.ts';
 import { FACES } from './metrics.ts';
 import { rowGrid } from './rows.ts';
@@ -16,7 +17,14 @@ const DEEPEST = 5;
 function headPiece(branch: Branch, width: number): Piece {
   const marks = markWidth(branch.marks);
   const inner = width - 2 * 10 - marks;
-  const title = textBlock(branch.title, HEAD_PAD, { face: FACES.strong, style: 't', width: inner, most: 3, x: 10 });
+  const value = branch.value === undefined ? 0 : measure(branch.value, FACES.small) + 8;
+  const title = textBlock(branch.title, HEAD_PAD, {
+    face: FACES.strong,
+    style: 't',
+    width: inner - value,
+    most: 3,
+    x: 10,
+  });
   const leads = textBlock(branch.leads, HEAD_PAD + title.h, {
     face: FACES.small,
     style: 't-muted',
@@ -38,6 +46,19 @@ function headPiece(branch: Branch, width: number): Piece {
         style: `${branch.leaves ? 'branch leaves' : 'branch'}${markStyle(branch.marks)}`,
       },
       ...title.shapes,
+      ...(branch.value === undefined
+        ? []
+        : [
+            {
+              kind: 'text' as const,
+              x: width - 10 - marks,
+              y: HEAD_PAD + 12,
+              text: branch.value,
+              face: FACES.small,
+              anchor: 'end' as const,
+              style: 't-muted',
+            },
+          ]),
       { kind: 'icon', name: branch.leaves ? 'wayOut' : 'goesOn', x: 10, y: HEAD_PAD + title.h, size: 14 },
       ...leads.shapes,
       ...markShapes(branch.marks, width - 10 - marks + 4, HEAD_PAD),
@@ -49,7 +70,7 @@ function headPiece(branch: Branch, width: number): Piece {
 type SetBody = (card: Card, width: number, depth: number) => Piece;
 
 function entryPiece(entry: Entry, width: number, depth: number, setBody: SetBody): Piece {
-  if ('row' in entry) return rowGrid([entry.row], width);
+  if ('row' in entry) return rowGrid([entry.row], width, 1);
   const { card } = entry;
   const body = setBody(card, width, depth + 1);
   const group: Group = {

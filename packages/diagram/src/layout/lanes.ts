@@ -47,7 +47,7 @@ export function bandLabel(
 ): { shapes: Shape[]; h: number } {
   const left = sign ? 14 + BADGE + 8 : 14;
   const w = width - left - 8;
-  const name = textBlock(title, 13, { face: FACES.heading, style: 't-hue', width: w, most: 3, x: left });
+  const name = textBlock(title, 13, { face: FACES.lane, style: 't-hue', width: w, most: 4, x: left });
   const more = textBlock(note, 13 + name.h + 1, { face: FACES.small, style: 't-muted', width: w, most: 4, x: left });
   return { shapes: [...(sign ? [sign] : []), ...name.shapes, ...more.shapes], h: 13 + name.h + 1 + more.h + 13 };
 }

@@ -50,7 +50,7 @@ export function legendOf(content: Content): LegendLine[] {
     [content.links.length > 0, { kind: 'link' }, LABELS.legendLink],
     [events.includes('decision'), { kind: 'icon', name: 'decision' }, LABELS.legendDecision],
     [events.includes('exam'), { kind: 'icon', name: 'exam' }, LABELS.exam],
-    [events.includes('diploma'), { kind: 'icon', name: 'diploma' }, LABELS.diploma],
+    [events.includes('diploma'), { kind: 'icon', name: 'diploma' }, LABELS.legendDiploma],
     [events.includes('wayOut'), { kind: 'icon', name: 'wayOut' }, LABELS.legendWayOut],
     [hours.some((one) => one.guided.max > 0), { kind: 'swatch', style: 'guided' }, LABELS.legendGuided],
     [hours.some((one) => one.placement.max > 0), { kind: 'swatch', style: 'placement' }, LABELS.legendPlacement],

@@ -2,7 +2,7 @@ import type { Face } from '../text/measure.ts';
 
 /** Measures of the picture in pixels. */
 export const MARGIN = 28;
-export const LABEL_WIDTH = 184;
+export const LABEL_WIDTH = 212;
 export const COLUMN_WIDTH = 352;
 /** Between the edge of a column and its cards; two of them make the gutter that lines run through. */
 export const COLUMN_PAD = 14;
@@ -17,6 +17,7 @@ export const FACES = {
   title: { size: 26, bold: true },
   subtitle: { size: 14 },
   heading: { size: 15, bold: true },
+  lane: { size: 14, bold: true },
   cardTitle: { size: 13, bold: true },
   strong: { size: 12, bold: true },
   body: { size: 12 },

@@ -80,11 +80,13 @@ function rowGroup(row: Row, width: number): Group {
   };
 }
 
-/** Lines of a card, two beside each other where both fit. */
-export function rowGrid(rows: readonly Row[], width: number): Piece {
+/** Lines of a card, two beside each other where both fit, unless one column is asked for. */
+export function rowGrid(rows: readonly Row[], width: number, columns: 1 | 2 = 2): Piece {
   const half = Math.floor((width - COLUMN_GAP) / 2);
   const fitsHalf = (row: Row): boolean =>
-    !row.note && indent(row) + measure(row.title, FACES.body) + valueWidth(row) + markWidth(row.marks) <= half;
+    columns === 2 &&
+    !row.note &&
+    indent(row) + measure(row.title, FACES.body) + valueWidth(row) + markWidth(row.marks) <= half;
   const shapes: Shape[] = [];
   let y = 0;
   let open: Group | undefined;

@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
+import { afterGroup } from './after.ts';
 import { eventsGroup } from './events.ts';
 import { titlePiece, yearHeads } from './header.ts';
 import { hoursGroup } from './hours.ts';
@@ -36,6 +37,8 @@ export function layout(content: Content): Scene {
   const panel = panelGroup(content, gridWidth + PANEL_GAP, headsY);
   const events = eventsGroup(content, Math.max(lanes.bottom, panel.y + panel.h) + SECTION_GAP);
   const hours = hoursGroup(content, events.y + events.h + SECTION_GAP);
+  const after = afterGroup(content, gridWidth + PANEL_GAP, events.y + 12, hours.y + hours.h);
+  const bottom = Math.max(hours.y + hours.h, after.y + after.h);
   const empty = content.years.length === 0 ? emptyShapes(content, lanesY) : [];
   const placed: Shape[] = [
     ...title.shapes,
@@ -43,22 +46,23 @@ export function layout(content: Content): Scene {
     ...lanes.groups.map(groundOf),
     ...separators(content, headsY, hours.y + hours.h),
     ...heads.groups.map((head) => ({ ...head, x: head.x + LABEL_WIDTH, y: headsY })),
-    ...linkShapes(content, lanes.groups),
     ...lanes.groups.map(withoutGround),
+    ...linkShapes(content, lanes.groups),
     ...empty,
     panel,
     events,
     hours,
+    after,
   ];
   return {
     content,
     w: width + 2 * MARGIN,
-    h: hours.y + hours.h + 2 * MARGIN,
+    h: bottom + 2 * MARGIN,
     shapes: movedAll(placed, MARGIN, MARGIN),
   };
 }
 
-/** The ground of a band lies under the lines, which lie under its cards. */
+/** The grounds of the bands lie under the lines between the years. */
 function isGround(shape: Shape): boolean {
   return shape.kind === 'rect' && shape.style === 'ground';
 }

@@ -10,12 +10,20 @@ export interface Lines {
   readonly cut: boolean;
 }
 
-/** Whether a Dutch word may be split between `word[at - 1]` and `word[at]`: before a consonant that a vowel follows. */
+/** Consonants that a Dutch syllable can start with; the longest of them before a vowel is where one splits. */
+const ONSET =
+  /(schr|sch|str|spr|spl|chr|ch|st|sp|sl|sn|sm|br|bl|cr|cl|dr|dw|fr|fl|gr|gl|kr|kl|kn|kw|pr|pl|ph|tr|tw|th|vr|vl|wr|zw|\p{L})$/iu;
+
+/** Whether a Dutch word may be split before `word[at]`: there a syllable starts. */
 function splitsWell(word: string, at: number): boolean {
-  const before = word[at - 1] ?? '';
-  const here = word[at] ?? '';
-  const next = word[at + 1] ?? '';
-  return LETTER.test(before) && LETTER.test(here) && !VOWEL.test(here) && VOWEL.test(next);
+  let vowel = at;
+  while (vowel < word.length && !VOWEL.test(word[vowel] ?? '')) vowel += 1;
+  let start = at;
+  while (start > 0 && LETTER.test(word[start - 1] ?? '') && !VOWEL.test(word[start - 1] ?? '')) start -= 1;
+  if (vowel === at || vowel === word.length || start === 0) return false;
+  const consonants = word.slice(start, vowel);
+  const onset = ONSET.exec(consonants)?.[0] ?? '';
+  return start + consonants.length - onset.length === at;
 }
 
 /** The longest start of a word that fits with its hyphen; at a syllable where there is one, else anywhere. */
