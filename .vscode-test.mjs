@@ -13,5 +13,5 @@ export default defineConfig({
   extensionDevelopmentPath: join(here, 'packages/extension'),
   workspaceFolder: join(here, 'examples'),
   ...(embedded ? { useInstallation: { fromPath: join(here, 'vscode-test/code.mjs') } } : {}),
-  mocha: { ui: 'bdd', timeout: 30_000, reporter: join(here, 'vscode-test/reporter.cjs') },
+  mocha: { ui: 'bdd', timeout: 30_000, reporter: join(here, 'scripts/reporter.cjs') },
 });
