@@ -88,10 +88,11 @@ export class Walker {
       this.#readBlock(element);
       return;
     }
-    if (element.cardinality !== '?' && element.cardinality !== '*') this.#readOnce(element);
-    else if (startsWith(element, this.next?.tokenType)) this.#readOnce(element);
+    const optional = element.cardinality === '?' || element.cardinality === '*';
+    const present = !optional || startsWith(element, this.next?.tokenType);
+    if (present) this.#readOnce(element);
     while (many && startsWith(element, this.next?.tokenType)) this.#readOnce(element);
-    if (element.cardinality) this.#try(element);
+    if (many || !present) this.#try(element);
   }
 
   #readBlock(element: GrammarAST.Assignment): void {

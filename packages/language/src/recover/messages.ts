@@ -5,7 +5,7 @@ import { isoDate } from '../read/cst.ts';
 import { type Edit, isUnit } from './edits.ts';
 import { isBrace } from './layout.ts';
 import type { Problem } from './problem.ts';
-import { blocks, slots } from './slots.ts';
+import { blocks, slotOf, slots } from './slots.ts';
 import { statementWords } from './statements.ts';
 
 /** At most this many words are named as what may stand somewhere. */
@@ -151,15 +151,6 @@ function guessed(image: string, word: string): Localized {
     nl: `\`${image}\` ken ik hier niet; bedoel je \`${word}\`?`,
     en: `\`${image}\` is not known here; do you mean \`${word}\`?`,
   };
-}
-
-/** The entry of `slots` for a leaf, if it stands for a value. */
-export function slotOf({ path, keyword }: Expected): string | undefined {
-  const value = path.at(-1);
-  if (!value?.isValue || keyword !== undefined) return undefined;
-  const statement = path.findLast((step) => !step.isValue)?.rule;
-  const specific = `${statement}.${value.feature}`;
-  return specific in slots ? specific : value.rule in slots ? value.rule : undefined;
 }
 
 function named(leaves: readonly Expected[]): string[] {

@@ -14,14 +14,22 @@ const maxFindings = 100;
 /** More repairs than this in one statement and it is left out. */
 const maxRounds = 8;
 
+/** The end of the text, before anything was repaired there. */
+export interface AtEnd {
+  readonly expected: readonly Expected[];
+  readonly tokens: readonly IToken[];
+}
+
 /**
  * Changes the tokens, at unchanged offsets, where they do not follow the grammar, so that the rest of the file stands.
  * A repair stays within a statement where it can; else the statement is left out. Each repair tells one mistake.
  */
 export class Repair implements Recovery {
   readonly fouten: Syntaxfout[] = [];
-  /** What was expected where the text ends. */
-  atEnd: readonly Expected[] | undefined;
+  /** What was expected where the text ends, and the tokens before it. */
+  atEnd: AtEnd | undefined;
+  /** What may begin a statement there, once the unfinished one before it is mended. */
+  nextStatement: readonly Expected[] | undefined;
   readonly #guessed = new Set<number>();
   /** Blocks that are not closed and whose indentation does not show where they end. */
   #unclosed: number;
@@ -49,7 +57,9 @@ export class Repair implements Recovery {
     const { tokens, at, next: token } = walker;
     const outside = walker.path.at(-1)?.rule === 'Bestand';
     if (!token) {
-      this.atEnd ??= walker.expected();
+      const expected = walker.expected();
+      this.#noteEnd(walker, expected);
+      this.nextStatement ??= expected;
       return false;
     }
     const closing = token.tokenType.name === '}';
@@ -73,7 +83,6 @@ export class Repair implements Recovery {
   }
 
   open(walker: Walker): void {
-    this.atEnd ??= walker.expected();
     this.#close(walker);
   }
 
@@ -85,7 +94,7 @@ export class Repair implements Recovery {
     } catch (error) {
       if (!(error instanceof Mismatch)) throw error;
       const problem = problemAt(walker);
-      if (!problem.token) this.atEnd ??= problem.expected;
+      if (!problem.token) this.#noteEnd(walker, problem.expected);
       return problem;
     }
   }
@@ -136,6 +145,10 @@ export class Repair implements Recovery {
     if (last !== undefined && goesOn) this.#remove(walker, at, at + 1, last);
     else if (last !== undefined && end > at && tokens[end]?.tokenType.name === '{') this.#remove(walker, at, end, last);
     else this.#remove(walker, at, tokens[end]?.tokenType.name === '{' ? afterBlock(tokens, end) : end);
+  }
+
+  #noteEnd(walker: Walker, expected: readonly Expected[]): void {
+    this.atEnd ??= { expected, tokens: [...walker.tokens] };
   }
 
   #close(walker: Walker): void {

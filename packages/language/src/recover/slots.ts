@@ -1,4 +1,5 @@
 import type { Localized } from '@leerroute/model';
+import type { Expected } from '../parse/walker.ts';
 
 interface Slot extends Localized {
   /** How it looks in a file. */
@@ -85,3 +86,12 @@ export const blocks: Readonly<Record<string, Localized>> = {
   KeuzeBlok: { nl: 'een `keuze`', en: 'a `keuze`' },
   OnderdeelBlok: { nl: 'een onderdeel', en: 'a part' },
 };
+
+/** The entry of `slots` for a leaf, if it stands for a value. */
+export function slotOf({ path, keyword }: Expected): string | undefined {
+  const value = path.at(-1);
+  if (!value?.isValue || keyword !== undefined) return undefined;
+  const statement = path.findLast((step) => !step.isValue)?.rule;
+  const specific = `${statement}.${value.feature}`;
+  return specific in slots ? specific : value.rule in slots ? value.rule : undefined;
+}

@@ -3,11 +3,11 @@ import type { IToken } from 'chevrotain';
 import type { Bestand } from '../generated/ast.ts';
 import { type Lexed, lex, parseTokens } from '../parse/parse.ts';
 import { readAs } from '../parse/virtual.ts';
-import { Walker } from '../parse/walker.ts';
+import { type Expected, Walker } from '../parse/walker.ts';
 import { type BraceFix, balanceBraces } from './braces.ts';
 import { endOf } from './layout.ts';
 import { messages } from './messages.ts';
-import { Repair } from './repair.ts';
+import { type AtEnd, Repair } from './repair.ts';
 import { fixStatementWords } from './statements.ts';
 
 /** Chevrotain reads nested blocks by recursion; more levels than this are refused before it starts. */
@@ -40,13 +40,20 @@ export function parseTolerant(text: string): Tolerant {
 export function repair(tokens: readonly IToken[]): {
   readonly tokens: IToken[];
   readonly fouten: Syntaxfout[];
-  readonly atEnd: Repair['atEnd'];
+  readonly atEnd: AtEnd;
+  /** What was expected there after the last statement was mended. */
+  readonly nextStatement: readonly Expected[];
 } {
   const { tokens: balanced, fixes, surplus } = balanceBraces(fixStatementWords(tokens));
   const mending = new Repair(surplus);
   const walker = new Walker(balanced, mending);
   walker.run();
-  return { tokens: walker.tokens, fouten: [...fixes.map(explain), ...mending.fouten], atEnd: mending.atEnd };
+  return {
+    tokens: walker.tokens,
+    fouten: [...fixes.map(explain), ...mending.fouten],
+    atEnd: mending.atEnd ?? { expected: [], tokens: [] },
+    nextStatement: mending.nextStatement ?? [],
+  };
 }
 
 /** Reads texts that lack their quotes or have wrong ones as texts, and tells it. */
