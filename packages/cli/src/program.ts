@@ -49,7 +49,7 @@ export function createProgram(environment: Environment, taal: Language, finish: 
 
   const describeOption = (option: Option): string => {
     const facts: string[] = [];
-    if (option.argChoices) facts.push(option.argChoices.join(say(' of ', ' or ')));
+    if (option.argChoices) facts.push(option.argChoices.join(', '));
     if (option.argChoices && typeof option.defaultValue === 'string') {
       facts.push(say(`anders ${option.defaultValue}`, `else ${option.defaultValue}`));
     }

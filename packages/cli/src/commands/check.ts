@@ -1,15 +1,28 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { readBestand } from '@leerroute/language';
-import { type Bestand, maakProject, type Project } from '@leerroute/model';
-import { check as checkProject, type Finding, type GelezenInstellingen, leesInstellingen } from '@leerroute/rules';
+import {
+  type Bestand,
+  type Language,
+  type Localized,
+  maakProject,
+  metBestand,
+  type Project,
+  type Syntaxfout,
+} from '@leerroute/model';
+import { check as checkProject, type Finding } from '@leerroute/rules';
 import { INSTELLINGENBESTAND, onleesbaarBestand } from '@leerroute/server';
 import type { Context } from '../environment.ts';
 import { jsonReport } from '../formats/json.ts';
 import { textReport } from '../formats/text.ts';
 import { type Input, readInput, readStdin, STDIN_ALONE } from '../input.ts';
 import { Progress } from '../progress.ts';
-import { type Report, type ReportedFinding, reaches, type Severity } from '../report.ts';
+import { type ReportedFinding, reaches, type Severity } from '../report.ts';
 import { linesBy, reported } from '../reported.ts';
+import { applySafeFixes } from '../safe-fixes.ts';
+import { type Settings, settingsOf } from '../settings.ts';
+import { replaceFile } from '../write-file.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 /** `leerroute check`: what the rules find in the chosen files, with the whole project known. */
 export async function check(
@@ -18,28 +31,23 @@ export async function check(
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const input = await inputOf(names, options, context);
-  const { instellingen, fouten } = leesInstellingen(input.settings?.tekst ?? '{}');
-  const peildatum =
-    typeof options.peildatum === 'string' ? options.peildatum : (instellingen.peildatum ?? context.today);
-  const taal = context.taalGevraagd ? context.taal : (instellingen.taal ?? context.taal);
+  const settings = settingsOf(input, options, context);
+  const progress = new Progress(context.stderr);
+  const read = readProject(input, progress, settings.taal);
+  const project = options.fix ? fixed(read, input, settings, context) : read;
 
-  const project = readProject(input, context);
-  const chosen = project.bestanden.filter(({ pad }) => input.isChosen(pad));
-  const findings = [
-    ...fouten.map(settingsFinding),
-    ...checkProject(project, { peildatum, instellingen }).filter(({ bestand }) => input.isChosen(bestand)),
-  ];
+  const findings = [...settings.fouten.map(settingsFinding), ...findingsIn(project, input, settings)];
+  progress.end();
   const linesOf = linesBy((file) =>
     file === INSTELLINGENBESTAND ? input.settings?.tekst : project.bestand(file)?.tekst,
   );
-  const report: Report = {
-    peildatum,
-    files: chosen.length,
-    findings: findings.map((finding) => reported(finding, linesOf, taal)).sort(byPlace),
+  const report = {
+    peildatum: settings.peildatum,
+    files: project.bestanden.filter(({ pad }) => input.isChosen(pad)).length,
+    findings: findings.map((finding) => reported(finding, linesOf, settings.taal)).sort(byPlace),
   };
-  context.stdout.write(
-    options.format === 'json' ? jsonReport(report) : textReport(report, linesOf, { taal, kleur: context.kleur }),
-  );
+  const look = { taal: settings.taal, kleur: context.kleur };
+  context.stdout.write(options.format === 'json' ? jsonReport(report) : textReport(report, linesOf, look));
   if (input.unreadable.some(({ pad }) => input.isChosen(pad) || pad === INSTELLINGENBESTAND)) return 2;
   const threshold = options.failOn as Severity;
   return findings.some(({ severity }) => reaches(severity, threshold)) ? 1 : 0;
@@ -52,24 +60,41 @@ function inputOf(
 ): Input | Promise<Input> {
   if (!names.includes('-')) return readInput(names, context.cwd);
   if (names.length > 1) throw STDIN_ALONE;
+  if (options.fix) throw NOTHING_TO_FIX;
   return readStdin(typeof options.stdinNaam === 'string' ? options.stdinNaam : undefined, context);
 }
 
 /** All files of the project, with a line that says how far it is where that takes long. */
-function readProject({ files, unreadable }: Input, { stderr, taal }: Context): Project {
-  const progress = new Progress(stderr);
+function readProject({ files, unreadable }: Input, progress: Progress, taal: Language): Project {
   const total = files.length;
   const read: Bestand[] = files.map(({ pad, tekst }, at) => {
     progress.show({ nl: `${at} van ${total} bestanden gelezen`, en: `${at} of ${total} files read` }[taal]);
     return readBestand(pad, tekst);
   });
-  progress.show({ nl: 'controleren …', en: 'checking …' }[taal]);
-  progress.end();
   return maakProject([...read, ...unreadable.map(onleesbaarBestand)]);
 }
 
-/** A setting that does not do what its author meant could change the verdict, so it is reported as what it is: broken text. */
-function settingsFinding({ message, span }: GelezenInstellingen['fouten'][number]): Finding {
+function findingsIn(project: Project, input: Input, { peildatum, instellingen }: Settings): readonly Finding[] {
+  return checkProject(project, { peildatum, instellingen }).filter(({ bestand }) => input.isChosen(bestand));
+}
+
+/** The project after its safe fixes, which are written to the files at once and named on stderr. */
+function fixed(project: Project, input: Input, settings: Settings, { stderr }: Context): Project {
+  let current = project;
+  for (const [file, text] of applySafeFixes(
+    findingsIn(project, input, settings),
+    (pad) => project.bestand(pad)?.tekst,
+  )) {
+    replaceFile(join(input.folder, file), text);
+    const line: Localized = { nl: `verbeterd: ${file}`, en: `fixed: ${file}` };
+    stderr.write(`${line[settings.taal]}\n`);
+    current = metBestand(current, readBestand(file, text));
+  }
+  return current;
+}
+
+/** A setting that does not do what its author meant can change every verdict, so it counts as broken text. */
+function settingsFinding({ message, span }: Syntaxfout): Finding {
   return {
     rule: 'syntax',
     severity: 'error',
@@ -88,3 +113,8 @@ function byPlace(a: ReportedFinding, b: ReportedFinding): number {
   const [from, to] = [a.range.start, b.range.start];
   return from.line - to.line || from.column - to.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
+
+const NOTHING_TO_FIX = new WrongUse({
+  nl: 'Bij - is er geen bestand om in te schrijven. Laat --fix weg.',
+  en: 'With - there is no file to write into. Leave out --fix.',
+});

@@ -15,10 +15,22 @@ export function explain(context: Context, names: readonly string[]): number {
   return 0;
 }
 
-function explanation(id: string, { stdout, kleur }: Context): string {
+function explanation(id: string, { stdout, kleur, taal }: Context): string {
   const page = regelkoppen.has(id) ? rulePage(id) : undefined;
   if (page === undefined) throw unknownRule(id);
-  return renderMarkdown(page, stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY, painter(kleur));
+  return renderMarkdown(
+    inLanguage(page, taal),
+    stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
+    painter(kleur),
+  );
+}
+
+/** A page is in Dutch, then the same in English below its own heading, then examples for both. */
+function inLanguage(page: string, taal: Language): string {
+  const [, dutch = page, english = page, examples = ''] =
+    /^([\s\S]*?)^## English$([\s\S]*?)(?:^## Voorbeelden$([\s\S]*))?$(?![\s\S])/m.exec(page) ?? [];
+  const heading = { nl: 'Voorbeelden', en: 'Examples' }[taal];
+  return `${{ nl: dutch, en: english }[taal]}${examples && `\n## ${heading}\n${examples}`}`;
 }
 
 function list({ taal, kleur }: Context): string {

@@ -4,9 +4,10 @@ import { dichtbij } from '@leerroute/catalogue';
 import { routekaart, type Thema } from '@leerroute/diagram';
 import { readBestand } from '@leerroute/language';
 import { maakProject, type Project, type Route } from '@leerroute/model';
-import { check, leesInstellingen } from '@leerroute/rules';
+import { check } from '@leerroute/rules';
 import type { Context } from '../environment.ts';
 import { type Input, readInput } from '../input.ts';
+import { settingsOf } from '../settings.ts';
 import { notWritten, replaceFile } from '../write-file.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -39,10 +40,7 @@ function drawer(
   options: Readonly<Record<string, unknown>>,
   context: Context,
 ): (route: Route) => string {
-  const { instellingen } = leesInstellingen(input.settings?.tekst ?? '{}');
-  const peildatum =
-    typeof options.peildatum === 'string' ? options.peildatum : (instellingen.peildatum ?? context.today);
-  const taal = context.taalGevraagd ? context.taal : (instellingen.taal ?? context.taal);
+  const { instellingen, peildatum, taal } = settingsOf(input, options, context);
   const findings = check(project, { peildatum, instellingen });
   return (route) =>
     routekaart(route, project, {
