@@ -102,6 +102,8 @@ export interface DayPlace {
 export interface Year extends Thing {
   readonly number: number;
   readonly phase: 'vmbo' | 'mbo';
+  /** On the peildatum a cohort of the route is in this year. */
+  readonly now: boolean;
   /** `vmbo leerjaar 3 · 2021–2022` */
   readonly when: string;
   /** The author's title and what else the head shows. */
@@ -121,7 +123,7 @@ export interface Follow {
 
 export interface Fact {
   readonly label: string;
-  readonly text: string;
+  readonly lines: readonly string[];
 }
 
 /** A keuzevak that counts for a keuzedeel or kerntaak, by their ids. */

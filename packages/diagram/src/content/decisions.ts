@@ -1,5 +1,5 @@
 import type { Beslismoment, Jaarinhoud, Keuze, Leerjaar } from '@leerroute/model';
-import { formatRange } from '../labels/format.ts';
+import { formatRange, sayTogether } from '../labels/format.ts';
 import { afterWeeks, LABELS } from '../labels/labels.ts';
 import { type CardMaker, groupCard, rowOf } from './cards.ts';
 import type { Branch, Card, Entry, Row } from './content.ts';
@@ -55,7 +55,7 @@ function entryOf(inhoud: Jaarinhoud, maker: CardMaker): Entry[] {
   switch (inhoud.kind) {
     case 'onderdeel':
       return [
-        { row: { ...rowOf(inhoud, maker), note: notesOf(inhoud, context).join(' · '), lane: lanes.of(inhoud, jaar) } },
+        { row: { ...rowOf(inhoud, maker), note: sayTogether(notesOf(inhoud, context)), lane: lanes.of(inhoud, jaar) } },
       ];
     case 'keuzegroep':
       return [{ card: groupCard(inhoud, maker) }];

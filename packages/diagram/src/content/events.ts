@@ -1,4 +1,5 @@
 import type { Diploma, Doelopleiding, Examen, Leerjaar, Localized, Overstap } from '@leerroute/model';
+import { capitalise, sayTogether } from '../labels/format.ts';
 import { afterWeeks, LABELS } from '../labels/labels.ts';
 import { namesInRow, partName, profileName } from '../labels/names.ts';
 import { EXAM, PART_KIND, VMBO_LEERWEG } from '../labels/words.ts';
@@ -21,13 +22,11 @@ export function destination(doel: Doelopleiding, { t }: Context): string {
 
 function destinationNote(doel: Doelopleiding, context: Context): string {
   const { t } = context;
-  return [
+  return sayTogether([
     doel.titel?.value,
     doel.bij && `${t(AT)} ${organisationTitle(doel.bij.value, context)}`,
     doel.verwant?.value === false && t(LABELS.otherField),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ]);
 }
 
 function examEvent(examen: Examen, { t }: Context): { title: string; note: string } {
@@ -40,9 +39,7 @@ function examEvent(examen: Examen, { t }: Context): { title: string; note: strin
       : namesInRow(examen.vakken);
   return {
     title: t(EXAM[examen.soort.value]),
-    note: [subjects || goals.join(', '), examen.tijdvak && `${t(SITTING)} ${examen.tijdvak.value}`]
-      .filter(Boolean)
-      .join(' · '),
+    note: sayTogether([subjects || goals.join(', '), examen.tijdvak && `${t(SITTING)} ${examen.tijdvak.value}`]),
   };
 }
 
@@ -88,6 +85,6 @@ export function eventsOf(jaar: Leerjaar, context: Context): Event[] {
 export function followsOf(context: Context): Follow[] {
   return context.route.vervolg.map((doel) => {
     const title = destination(doel, context);
-    return { title: title.charAt(0).toUpperCase() + title.slice(1), note: destinationNote(doel, context) };
+    return { title: capitalise(title), note: destinationNote(doel, context) };
   });
 }

@@ -1,6 +1,6 @@
 import type { Localized } from '@leerroute/model';
 import { cohortenVan, routeduur, soortVan } from '@leerroute/model';
-import { formatDate, formatSchoolYear } from '../labels/format.ts';
+import { formatDate, formatSchoolYear, sayTogether } from '../labels/format.ts';
 import { groupSize, LABELS, years } from '../labels/labels.ts';
 import { profileName, qualificationName } from '../labels/names.ts';
 import { ROUTE_KIND, VMBO_EXAM, VMBO_LEERWEG } from '../labels/words.ts';
@@ -41,15 +41,13 @@ export function subtitleOf(context: Context): string {
   const { route, t } = context;
   const way = [fromText(context), toText(context)].filter(Boolean).join(' → ');
   const duration = routeduur(route);
-  return [
+  return sayTogether([
     t(ROUTE_KIND[soortVan(route)]),
     way,
     duration > 0 && t(years(duration)),
     cohortText(context),
     route.groep && t(groupSize(route.groep.min.value, route.groep.max?.value)),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ]);
 }
 
 /** What there is to know of the route beside its years. */
@@ -58,8 +56,8 @@ export function factsOf(context: Context): Fact[] {
   const places = (names: readonly { readonly value: string }[]): string =>
     names.map((name) => organisationTitle(name.value, context)).join(', ');
   const fact = (label: Localized, ...texts: (string | undefined | false)[]): Fact[] => {
-    const text = texts.filter(Boolean).join(' · ');
-    return text ? [{ label: t(label), text }] : [];
+    const lines = texts.filter((text) => typeof text === 'string');
+    return lines.length > 0 ? [{ label: t(label), lines }] : [];
   };
   const at = (names: readonly { readonly value: string }[]): string | false =>
     names.length > 0 && `${t(AT)} ${places(names)}`;
@@ -90,6 +88,6 @@ export function factsOf(context: Context): Fact[] {
       LABELS.region,
       route.regio && (project.vind('regio', route.regio.value)?.titel?.value ?? route.regio.value),
     ),
-    ...route.toelichtingen.map((text) => ({ label: t(LABELS.note), text: text.value })),
+    ...route.toelichtingen.map((text) => ({ label: t(LABELS.note), lines: [text.value] })),
   ];
 }

@@ -9,6 +9,7 @@ import type {
   Rooster,
 } from '@leerroute/model';
 import { faseVan, jarenVan } from '@leerroute/model';
+import { sayTogether } from '../labels/format.ts';
 import { LABELS } from '../labels/labels.ts';
 import { readable } from '../labels/names.ts';
 import { ORGANISATION_KIND } from '../labels/words.ts';
@@ -89,7 +90,7 @@ class Places {
       rank: RANK[organisatie.soort],
       order: locatie ? declared + 1 || LAST : 0,
       title: organisatie.titel?.value ?? readable(naam),
-      note: [where, t(ORGANISATION_KIND[organisatie.soort])].filter(Boolean).join(' · '),
+      note: sayTogether([where, t(ORGANISATION_KIND[organisatie.soort])]),
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Localized, Onderdeel, Placed } from '@leerroute/model';
 import { telUren } from '@leerroute/model';
-import { formatDays, formatHours } from '../labels/format.ts';
+import { formatDays, formatHours, sayTogether } from '../labels/format.ts';
 import { LABELS, period } from '../labels/labels.ts';
 import { partCodes, partName, readable } from '../labels/names.ts';
 import { PART_KIND, STAFF } from '../labels/words.ts';
@@ -77,9 +77,11 @@ export function detailsOf(part: Onderdeel, context: Context): string[] {
     .join(' + ');
   return [
     titleOf(part, context),
-    [t(PART_KIND[part.soort.value]), split || hoursText(part, context) || t(LABELS.unitWithoutHours), partCodes(part)]
-      .filter(Boolean)
-      .join(' · '),
+    sayTogether([
+      t(PART_KIND[part.soort.value]),
+      split || hoursText(part, context) || t(LABELS.unitWithoutHours),
+      partCodes(part),
+    ]),
     ...notesOf(part, context),
     part.dekt.length > 0 && `${t(COVERS)} ${join(part.dekt)}`,
     ...part.teltAls.map((what) =>

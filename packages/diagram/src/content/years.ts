@@ -1,6 +1,6 @@
 import type { Leerjaar } from '@leerroute/model';
-import { cohortenVan, faseVan, jarenVan, leerjaarVan, schooljaarVan } from '@leerroute/model';
-import { formatDays, formatSchoolYear } from '../labels/format.ts';
+import { cohortenVan, faseVan, jarenVan, leerjaarVan, schooljaarOp, schooljaarVan, statusVan } from '@leerroute/model';
+import { formatDays, formatSchoolYear, sayTogether } from '../labels/format.ts';
 import { LABELS, yearNumber } from '../labels/labels.ts';
 import { cardsOf } from './cards.ts';
 import type { Year } from './content.ts';
@@ -21,6 +21,15 @@ function whenOf(jaar: Leerjaar, { route, opties }: Context): string {
     cohorten && cohorten.laatste.start > cohorten.eerste.start ? (opties.taal === 'nl' ? ' e.v.' : ' ff.') : '';
   const name = opties.taal === 'nl' ? `${fase} leerjaar ${nummer}` : `${fase} year ${nummer}`;
   return year ? `${name} · ${year}${more}` : name;
+}
+
+/** Whether a cohort of a running route is in this year on the peildatum. */
+function isNow(jaar: Leerjaar, { route, opties }: Context): boolean {
+  const cohorten = cohortenVan(route);
+  const status = statusVan(route);
+  if (!cohorten || (status !== 'actief' && status !== 'afbouw')) return false;
+  const start = schooljaarOp(opties.peildatum).start - jaar.nummer.value + 1;
+  return cohorten.eerste.start <= start && start <= cohorten.laatste.start;
 }
 
 function remarksOf(jaar: Leerjaar, context: Context): string[] {
@@ -48,8 +57,9 @@ function yearOf(jaar: Leerjaar, lanes: Lanes, hours: RouteHours, context: Contex
     title,
     number: jaar.nummer.value,
     phase: faseVan(jaar.nummer.value),
+    now: isNow(jaar, context),
     when,
-    subtitle: [jaar.titel?.value, ...remarks].filter(Boolean).join(' · '),
+    subtitle: sayTogether([jaar.titel?.value, ...remarks]),
     week: weekOf(jaar, lanes, context),
     cards: cardsOf(maker),
     decisions: decisionsOf(jaar, maker),
@@ -59,6 +69,7 @@ function yearOf(jaar: Leerjaar, lanes: Lanes, hours: RouteHours, context: Contex
     details: [
       [title, jaar.titel?.value].filter(Boolean).join(': '),
       when,
+      ...(isNow(jaar, context) ? [context.t(LABELS.now)] : []),
       ...remarks,
       ...(jaar.beschrijving ? [jaar.beschrijving] : []),
       ...jaar.toelichtingen.map((text) => text.value),

@@ -47,6 +47,11 @@ export function formatDays(days: readonly Dag[], taal: Language): string {
   return runs.flatMap((run) => (run.length > 2 ? [`${name(run[0])}–${name(run.at(-1))}`] : run.map(name))).join(', ');
 }
 
+/** Says things beside each other, with a dot between that never starts a line; what is empty is left out. */
+export function sayTogether(things: readonly (string | number | false | undefined)[]): string {
+  return things.filter(Boolean).join('\u00a0· ');
+}
+
 /** The text with a capital to start with. */
 export function capitalise(text: string): string {
   return text.startsWith('ij') ? `IJ${text.slice(2)}` : text.charAt(0).toUpperCase() + text.slice(1);

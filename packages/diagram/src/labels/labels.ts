@@ -75,6 +75,7 @@ export const LABELS = {
   countsLine: { nl: 'telt mee voor', en: 'counts for' },
   lookAt: { nl: 'gelet op', en: 'looking at' },
   note: { nl: 'Toelichting', en: 'Note' },
+  now: { nl: 'nu', en: 'now' },
   part: { nl: 'onderdeel', en: 'part' },
   place: { nl: 'Waar', en: 'Where' },
   diploma: { nl: 'Diploma', en: 'Diploma' },
@@ -117,6 +118,11 @@ export function stillToFill(hours: number): Localized {
       ? `nog ${formatNumber(hours, taal)} u in te vullen`
       : `${formatNumber(hours, taal)} h still to fill in`,
   );
+}
+
+/** `en nog 7` */
+export function andMore(count: number): Localized {
+  return { nl: `en nog ${count}`, en: `and ${count} more` };
 }
 
 /** `3 jaar` */

@@ -8,7 +8,7 @@ import {
   zoekVak,
 } from '@leerroute/catalogue';
 import type { Kwalificatiegebruik, Naamgebruik, Onderdeelnaam } from '@leerroute/model';
-import { capitalise } from './format.ts';
+import { capitalise, sayTogether } from './format.ts';
 
 /** Everyday names that the written name alone does not tell: abbreviations and names of languages. */
 const USUAL: Readonly<Record<string, string>> = {
@@ -94,7 +94,7 @@ export function partCodes({ soort, naam }: Onderdeelnaam): string {
         : soort.value === 'vak'
           ? found(zoekVak(naam.value))
           : undefined;
-  if (item) return [item.duo && `DUO ${item.duo}`, item.slo && `SLO ${item.slo}`].filter(Boolean).join(' · ');
+  if (item) return sayTogether([item.duo && `DUO ${item.duo}`, item.slo && `SLO ${item.slo}`]);
   return isCode(naam.value) ? naam.value : '';
 }
 

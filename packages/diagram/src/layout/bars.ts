@@ -24,14 +24,11 @@ export function bar(
   }
   if (tick !== undefined && tick > 0) {
     const x = xOf(tick);
-    shapes.push({
-      kind: 'path',
-      points: [
-        { x, y: y - 4 },
-        { x, y: y + h + 4 },
-      ],
-      style: 'tick',
-    });
+    const points = [
+      { x, y: y - 4 },
+      { x, y: y + h + 4 },
+    ];
+    shapes.push({ kind: 'path', points, style: 'halo' }, { kind: 'path', points, style: 'tick' });
   }
   return shapes;
 }

@@ -1,4 +1,5 @@
 import type { Card, Hue } from '../content/content.ts';
+import { sayTogether } from '../labels/format.ts';
 import { measure } from '../text/measure.ts';
 import { branchTree } from './branches.ts';
 import { chipGrid } from './chips.ts';
@@ -45,7 +46,7 @@ export function cardBody(card: Card, width: number, depth: number): Piece {
     shapes.push(...movedAll(piece.shapes, 0, y + gap));
     y += gap + piece.h;
   };
-  add(textBlock(card.notes.join(' · '), 0, { face: FACES.small, style: 't-muted', width, most: 4 }), 2);
+  add(textBlock(sayTogether(card.notes), 0, { face: FACES.small, style: 't-muted', width, most: 4 }), 2);
   add(rowGrid(card.rows, width), 5);
   add(chipGrid(card.chips, width), 8);
   add(branchTree(card.branches, width, depth, cardBody), 8);

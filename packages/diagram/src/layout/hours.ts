@@ -1,5 +1,5 @@
-import type { Content, Hours, Range } from '../content/content.ts';
-import { formatHours, formatRange } from '../labels/format.ts';
+import type { Content, Hours } from '../content/content.ts';
+import { formatHours, formatRange, sayTogether } from '../labels/format.ts';
 import { LABELS } from '../labels/labels.ts';
 import { bar, segmentsOf } from './bars.ts';
 import { bandLabel } from './lanes.ts';
@@ -10,10 +10,6 @@ import { textBlock } from './text.ts';
 const BAR_H = 12;
 const BAR_Y = 16;
 
-function range({ min, max }: Range, content: Content): string {
-  return formatRange(min, max, content.taal);
-}
-
 function partsText(hours: Hours, content: Content): string {
   const { taal } = content;
   const said = [
@@ -21,10 +17,9 @@ function partsText(hours: Hours, content: Content): string {
     [LABELS.placement, hours.placement],
     [LABELS.unguided, hours.unguided],
   ] as const;
-  return said
-    .filter(([, amount]) => amount.max > 0)
-    .map(([label, amount]) => `${label[taal]} ${range(amount, content)}`)
-    .join(' · ');
+  return sayTogether(
+    said.map(([label, amount]) => amount.max > 0 && `${label[taal]} ${formatRange(amount.min, amount.max, taal)}`),
+  );
 }
 
 function yearHours(
@@ -35,7 +30,7 @@ function yearHours(
 ): { shapes: Shape[]; h: number } {
   const { taal } = content;
   const y = BAR_Y + BAR_H + 6;
-  const total = textBlock(range(hours.total, content), y, {
+  const total = textBlock(formatRange(hours.total.min, hours.total.max, taal), y, {
     face: FACES.cardTitle,
     style: 't',
     width: CARD_WIDTH / 2,

@@ -67,7 +67,7 @@ export function panelGroup(content: Content, x: number, y: number): Group {
   }
   for (const fact of content.facts) {
     add(fact.label, FACES.small, 't-muted', 2);
-    add(fact.text, FACES.body, 't', 6);
+    for (const line of fact.lines) add(line, FACES.body, 't', 6);
     top += 7;
   }
   const legend = legendOf(content);

@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
 import { afterGroup } from './after.ts';
 import { eventsGroup } from './events.ts';
-import { titlePiece, yearHeads } from './header.ts';
+import { yearHeads } from './heads.ts';
 import { hoursGroup } from './hours.ts';
 import { laneGroups } from './lanes.ts';
 import { linkShapes } from './links.ts';
@@ -12,6 +12,7 @@ import { phaseShapes, separators } from './phases.ts';
 import type { Group, Shape, Size } from './shapes.ts';
 import { movedAll } from './shapes.ts';
 import { textBlock } from './text.ts';
+import { titlePiece } from './title.ts';
 
 /** A route drawn, without colours: the same for every theme. */
 export interface Scene extends Size {

@@ -9,7 +9,8 @@ export const ICONS: Readonly<Record<IconName | Severity, string>> = {
     '<circle cx="10" cy="10" r="8.75" fill="var(--card)" stroke="currentColor" stroke-width="1.5" stroke-dasharray="3 2"/><path d="M7 13l6-6M8.4 6.8H13.2V11.6" fill="none" stroke="currentColor" stroke-width="1.8"/>',
   decision:
     '<path d="M10 1.2L18.8 10 10 18.8 1.2 10z" fill="var(--card)" stroke="currentColor" stroke-width="2"/><path d="M8 8.1a2 2 0 1 1 2.9 1.8c-.6.35-.9.7-.9 1.4" fill="none" stroke="currentColor" stroke-width="1.5"/><circle cx="10" cy="13.4" r="1" fill="currentColor"/>',
-  pathway: '<path d="M3 10h12M10.5 5.5L15 10l-4.5 4.5" fill="none" stroke="currentColor" stroke-width="1.8"/>',
+  pathway:
+    '<path d="M2 15h3.5c5 0 3-10 8-10H16M12.5 1.5L16.5 5l-4 3.5" fill="none" stroke="currentColor" stroke-width="1.8"/>',
   goesOn: '<path d="M2 10h13.5M10.5 5L15.5 10l-5 5" fill="none" stroke="currentColor" stroke-width="2"/>',
   error:
     '<path d="M6.2 1h7.6L19 6.2v7.6L13.8 19H6.2L1 13.8V6.2z" fill="currentColor"/><path d="M6.5 6.5l7 7m0-7l-7 7" stroke="var(--paper)" stroke-width="2.2"/>',

@@ -46,7 +46,7 @@ function headOf(word: string, face: Face, width: number): string {
 function pieces(text: string): string[] {
   return text
     .trim()
-    .split(/\s+/)
+    .split(/[ \t\r\n]+/)
     .flatMap((word) => word.match(/[^-/]+[-/]*|[-/]+/g)?.map((piece, at) => (at === 0 ? ` ${piece}` : piece)) ?? []);
 }
 

@@ -1,7 +1,7 @@
 import { X_HEIGHT } from '../text/widths.ts';
 import { PALETTES, type Palette, type Thema } from './themes.ts';
 
-const FONTS = '"Liberation Sans", Arial, Helvetica, Arimo, sans-serif';
+const FONTS = '"Liberation Sans", Arimo, Arial, Helvetica, sans-serif';
 
 function variables(palette: Palette): string {
   const { hues, ...plain } = palette;
@@ -38,7 +38,7 @@ function rules(at: string): string[] {
     of('.t-warning', 'fill:var(--warning)'),
     of('.t-info', 'fill:var(--info)'),
     of('.paper', 'fill:var(--paper)'),
-    of('.ground', 'fill:var(--soft)'),
+    of('.ground', 'fill:var(--soft);stroke:var(--band);stroke-width:.75'),
     of('.solid, .accent', 'fill:var(--strong)'),
     of('.card', 'fill:var(--card);stroke:var(--edge)'),
     of('.chip', 'fill:var(--chip);stroke:var(--strong);stroke-width:.75'),
@@ -64,9 +64,12 @@ function rules(at: string): string[] {
     of('.placement', 'fill:url(#PLACEMENT)'),
     of('.unguided', 'fill:url(#UNGUIDED)'),
     of('.depends', 'fill:url(#DEPENDS);stroke:var(--line);stroke-width:.75'),
+    of('.halo', 'fill:none;stroke:var(--paper);stroke-width:5'),
     of('.tick', 'fill:none;stroke:var(--text);stroke-width:2'),
     of('.pill', 'fill:var(--neutral-soft);stroke:var(--line);stroke-width:.75'),
     of('.pill.actief', 'fill:var(--good-soft);stroke:var(--good)'),
+    of('.now', 'fill:var(--text)'),
+    of('.t-now', 'fill:var(--paper)'),
     of('.dot', 'fill:var(--text)'),
     of('.dot.actief', 'fill:var(--good)'),
     of('.t-pill.actief', 'fill:var(--good)'),

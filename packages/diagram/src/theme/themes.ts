@@ -34,6 +34,8 @@ export interface Palette {
   readonly goodSoft: string;
   readonly neutralSoft: string;
   readonly focus: string;
+  /** Edge of a band, where its ground has no colour. */
+  readonly band: string;
   readonly hues: Readonly<Record<Hue, HueColours>>;
 }
 
@@ -65,6 +67,7 @@ const LIGHT: Palette = {
   goodSoft: '#dcfce7',
   neutralSoft: '#eceef1',
   focus: '#1d4ed8',
+  band: 'none',
   hues: {
     blue: hue('#2459c4', '#2051b4', '#f0f5ff', '#dfeaff', '#b9cdf5', '#ffffff'),
     indigo: hue('#5b3fc4', '#5338b8', '#f4f2ff', '#e7e2ff', '#cbc2f5', '#ffffff'),
@@ -96,6 +99,7 @@ const DARK: Palette = {
   goodSoft: '#173926',
   neutralSoft: '#333a45',
   focus: '#8ab8ff',
+  band: 'none',
   hues: {
     blue: hue('#6d9cf5', '#9dbdff', '#1b2333', '#263553', '#3d527d', '#0c1424'),
     indigo: hue('#a08df2', '#c1b4ff', '#211f33', '#312c52', '#4e477d', '#120d26'),
@@ -127,6 +131,7 @@ const contrast = (
     placement: ink,
     unguided: ink,
     ...alarm,
+    band: ink,
     goodSoft: paper,
     neutralSoft: paper,
     hues: {
@@ -165,5 +170,5 @@ export const PALETTES: Readonly<Record<Thema, Palette>> = {
     focus: '#f38518',
   }),
   // Little ink: white grounds, coloured edges.
-  print: { ...LIGHT, head: '#ffffff', track: '#ffffff', hues: PRINT_HUES },
+  print: { ...LIGHT, head: '#ffffff', track: '#ffffff', band: '#d0d7de', hues: PRINT_HUES },
 };
