@@ -1,4 +1,5 @@
 import { type Placed, type Route, soortVan, type VmboLeerweg } from '@leerroute/model';
+import { anderLeerweg, zonderLeerweg } from '../leerweg-herstel.ts';
 import { NIVEAUS_PER_LEERWEG } from '../normen.ts';
 import { type Melding, maakRegel, type Voorstel } from '../toetsregel.ts';
 import { web, wvo } from '../wet.ts';
@@ -34,23 +35,6 @@ export const regel = maakRegel({
 /** The level follows from the goal of the route, so what can be mended here is the leerweg. */
 function fixesVoor(route: Route, leerweg: Placed<VmboLeerweg>, passend: readonly VmboLeerweg[]): readonly Voorstel[] {
   const leerwegen = route.van?.leerwegen ?? [];
-  const index = leerwegen.indexOf(leerweg);
-  if (leerwegen.some(({ value }) => passend.includes(value))) {
-    const [vorige, volgende] = [leerwegen[index - 1], leerwegen[index + 1]];
-    const span = vorige
-      ? { start: vorige.span.end, end: leerweg.span.end }
-      : { start: leerweg.span.start, end: volgende?.span.start ?? leerweg.span.end };
-    return [
-      {
-        titel: { nl: `Haal ${leerweg.value} weg uit deze route`, en: `Take ${leerweg.value} out of this route` },
-        veilig: false,
-        bewerkingen: [{ span, tekst: '' }],
-      },
-    ];
-  }
-  return (leerwegen.length === 1 ? passend : []).map((ander) => ({
-    titel: { nl: `Maak er een route van ${ander} van`, en: `Make it a route from ${ander}` },
-    veilig: false,
-    bewerkingen: [{ span: leerweg.span, tekst: ander }],
-  }));
+  if (leerwegen.some(({ value }) => passend.includes(value))) return [zonderLeerweg(route, leerweg)];
+  return (leerwegen.length === 1 ? passend : []).map((ander) => anderLeerweg(leerweg, ander));
 }
