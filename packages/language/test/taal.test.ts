@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBestand } from '@leerroute/language';
+import { formatTekst, readBestand } from '@leerroute/language';
 import { wordsOf } from '../../../syntaxes/words.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -10,11 +10,13 @@ const pages = ['docs/taal.md', 'docs/en/language.md'].map((path) => ({
   text: readFileSync(join(root, path), 'utf8'),
 }));
 
+const indented = (code: string, spaces: string) => code.replace(/^(?=.)/gm, spaces);
+
 /** What stands around an example that is not a file of its own. */
 const around: Record<string, (code: string) => string> = {
   '': (code) => code,
-  'in-route': (code) => `route voorbeeld {\n${code}}\n`,
-  'in-jaar': (code) => `route voorbeeld {\n  jaar 1 {\n${code}  }\n}\n`,
+  'in-route': (code) => `route voorbeeld {\n${indented(code, '  ')}}\n`,
+  'in-jaar': (code) => `route voorbeeld {\n  jaar 1 {\n${indented(code, '    ')}  }\n}\n`,
 };
 
 function examplesOf(text: string): { code: string; place: string; line: number }[] {
@@ -27,18 +29,20 @@ function examplesOf(text: string): { code: string; place: string; line: number }
 
 describe('the language reference', () => {
   for (const { path, text } of pages) {
-    it(`${path}: every example is right`, () => {
+    it(`${path}: every example is right and laid out as the formatter does`, () => {
       const examples = examplesOf(text);
       assert.ok(examples.length > 3);
       for (const { code, place, line } of examples) {
         const wrap = around[place];
         assert.ok(wrap, `${path}:${line} says ${place}`);
-        const { fouten } = readBestand('voorbeeld.route', wrap(code));
+        const tekst = wrap(code);
+        const { fouten } = readBestand('voorbeeld.route', tekst);
         assert.deepEqual(
           fouten.map(({ message }) => message.nl),
           [],
           `${path}:${line}`,
         );
+        assert.deepEqual(formatTekst(tekst), { tekst }, `${path}:${line}`);
       }
     });
   }
