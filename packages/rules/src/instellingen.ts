@@ -20,8 +20,8 @@ export interface Standaarden {
   readonly minimaleGroep: number;
 }
 
-export const NIVEAUS = ['error', 'warning', 'info', 'uit'] as const;
-export const TALEN = ['nl', 'en'] as const;
+const NIVEAUS = ['error', 'warning', 'info', 'uit'] as const;
+const TALEN = ['nl', 'en'] as const;
 
 export const STANDAARDINSTELLINGEN: Instellingen = {
   regels: new Map(),
