@@ -84,7 +84,7 @@ export function createProgram(environment: Environment, taal: Language, finish: 
         const context: Context = {
           ...environment,
           taal,
-          taalGevraagd: command.getOptionValueSource('taal') === 'cli',
+          taalGevraagd: command.getOptionValueSourceWithGlobals('taal') === 'cli',
           kleur: wantsColour(environment, options.geenKleur === true),
         };
         finish(await run(context, command.args, options));

@@ -64,5 +64,5 @@ function withoutMarks(text: string): string {
 function styled(text: string, paint: Paint): string {
   return text
     .replace(/\*\*([^*]+)\*\*/g, (_, bold: string) => paint('bold', bold))
-    .replace(/`([^`]+)`/g, (_, code: string) => paint('cyan', code));
+    .replace(/`[^`]+`/g, (code) => paint('cyan', code));
 }
