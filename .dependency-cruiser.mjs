@@ -8,13 +8,14 @@ const rooms = {
   language: ['model', 'catalogue'],
   rules: ['model', 'catalogue'],
   diagram: ['model', 'catalogue'],
+  diff: ['model', 'catalogue'],
   server: ['model', 'catalogue', 'language', 'rules', 'diagram'],
-  cli: ['model', 'catalogue', 'language', 'rules', 'diagram', 'server'],
+  cli: ['model', 'catalogue', 'language', 'rules', 'diagram', 'diff', 'server'],
   extension: [],
 };
 
 /** The rooms that know no disk, clock or environment. */
-const pure = 'model|catalogue|language|rules|diagram';
+const pure = 'model|catalogue|language|rules|diagram|diff';
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `room-${room}`,
