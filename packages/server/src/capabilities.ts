@@ -9,9 +9,7 @@ import {
 import { LEGEND } from './features/semantic-tokens.ts';
 
 /** What the server can do for this editor. */
-export function capabilitiesFor({ initializationOptions }: InitializeParams): ServerCapabilities {
-  const options: unknown = initializationOptions;
-  const hasPreview = typeof options === 'object' && options !== null && 'routekaart' in options && options.routekaart;
+export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
   return {
     textDocumentSync: TextDocumentSyncKind.Incremental,
     completionProvider: { triggerCharacters: [' ', '.', '"'] },
@@ -27,11 +25,17 @@ export function capabilitiesFor({ initializationOptions }: InitializeParams): Se
     documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
     // Only an editor with our panel can do what the lens promises.
-    ...(hasPreview ? { codeLensProvider: {} } : {}),
+    ...(hasPreview(params) ? { codeLensProvider: {} } : {}),
     semanticTokensProvider: { legend: LEGEND, full: true },
     inlayHintProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
+}
+
+/** Whether the editor is VS Code with our extension, which says so when it starts. */
+export function hasPreview({ initializationOptions }: InitializeParams): boolean {
+  const options: unknown = initializationOptions;
+  return typeof options === 'object' && options !== null && 'routekaart' in options && options.routekaart === true;
 }
 
 /** What to be told of on the disk. A folder that goes is reported as itself, not as its files, hence the last one. */

@@ -8,7 +8,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { capabilitiesFor, WATCHERS } from './capabilities.ts';
+import { capabilitiesFor, hasPreview, WATCHERS } from './capabilities.ts';
 import { Publisher } from './diagnostics.ts';
 import { registerFeatures } from './features/register.ts';
 import { registerPreview } from './preview.ts';
@@ -64,8 +64,11 @@ export function startServer(connection: Connection): void {
     workspace.watched(urisOf(false), 'created-or-deleted');
   });
 
-  const snippets = () => client?.capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
-  registerFeatures(connection, workspace, publisher, () => settings, snippets);
+  const abilities = () => ({
+    snippets: client?.capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+    isVsCode: client !== undefined && hasPreview(client),
+  });
+  registerFeatures(connection, workspace, publisher, () => settings, abilities);
   registerPreview(connection, workspace, publisher, () => settings);
   connection.onShutdown(() => publisher.dispose());
   documents.listen(connection);

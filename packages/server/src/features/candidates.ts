@@ -1,8 +1,23 @@
 import { keuzedelen, keuzevakken, koppelingen, kwalificaties, modules, profielen, vakken } from '@leerroute/catalogue';
-import type { Language, Naamsoort, Organisatie, OrganisatieSoort, Projectsoort, Route } from '@leerroute/model';
+import type { Slot, Verwacht } from '@leerroute/language';
+import {
+  type Declaratie,
+  type Language,
+  type Naamsoort,
+  type OnderdeelSoort,
+  type OrganisatieSoort,
+  type Projectsoort,
+  type Route,
+  schooljaarOp,
+  schooljaarTekst,
+} from '@leerroute/model';
+import { regelkoppen } from '@leerroute/rules';
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, MarkupKind } from 'vscode-languageserver';
+import { today } from '../diagnostics.ts';
 import {
   type Entry,
+  entriesOfKwalificatie,
+  entriesOfPart,
   entriesOfProfiel,
   keuzedeelEntry,
   keuzevakEntry,
@@ -24,63 +39,104 @@ export interface Candidate {
 export interface Around {
   readonly place: Place;
   readonly taal: Language;
-  /** The route at the caret. */
-  readonly route?: Route;
-  /** The organisation at the caret, whose own places need no name before the dot. */
-  readonly organisatie?: Organisatie;
-  /** The first word of the statement. */
-  readonly statement: string;
+  /** The declaration at the caret. */
+  readonly declaratie?: Declaratie;
+  /** The words of the statement before the caret. */
+  readonly regel: readonly string[];
 }
 
-/** Candidates for a name or value, by its rule in the grammar. */
-export function candidatesFor(slot: string, around: Around): Candidate[] {
-  return SLOTS[slot]?.(around) ?? [];
+type Wanted = Extract<Verwacht, { kind: 'slot' }>;
+
+/** Candidates for a name or value. */
+export function candidatesFor(wanted: Wanted, around: Around): Candidate[] {
+  return SLOTS[wanted.slot]?.(around, wanted) ?? [];
 }
 
-const SLOTS: Readonly<Record<string, (around: Around) => Candidate[]>> = {
-  Organisatienaam: organisations,
-  Regionaam: (around) => names('regio', around),
-  Overeenkomstnaam: (around) => names('overeenkomst', around),
-  Regelingnaam: (around) => names('regeling', around),
-  Routenaam: (around) => names('route', around).filter(({ item }) => item.label !== around.route?.naam.value),
-  Locatienaam: places,
-  Vaknaam: (around) => entries(vakken().map(vakEntry), around),
-  Examenvaknaam: (around) => [
+const SLOTS: Partial<Record<Slot, (around: Around, wanted: Wanted) => Candidate[]>> = {
+  organisatie: organisations,
+  regio: (around) => names('regio', around),
+  overeenkomst: (around) => names('overeenkomst', around),
+  regeling: (around) => names('regeling', around),
+  route: (around) => names('route', around).filter(({ item }) => item.label !== around.declaratie?.naam.value),
+  locatie: places,
+  vak: (around) => entries(vakken().map(vakEntry), around),
+  examenvak: (around) => [
     ...entries(vakken().map(vakEntry), around),
-    ...entries(keuzevakken().map(keuzevakEntry), around).map(({ rank, item }) => ({ rank: rank + 5, item })),
+    ...later(entries(keuzevakken().map(keuzevakEntry), around), 5),
   ],
-  Profielnaam: (around) => entries(profielen().map(profielEntry), around),
-  Modulenaam: (around) => {
-    const own = profielen().flatMap(({ id }) => modules(id));
-    return entries(own.map(moduleEntry), around);
+  profiel: (around) => entries(profielen().map(profielEntry), around),
+  module: (around) =>
+    entries(
+      profielen()
+        .flatMap(({ id }) => modules(id))
+        .map(moduleEntry),
+      around,
+    ),
+  keuzevak: (around) => entries(keuzevakken().map(keuzevakEntry), around),
+  keuzedeel: (around) => {
+    const offered = new Set(
+      crebosOf(around)
+        .flatMap((crebo) => koppelingen(crebo))
+        .map(({ keuzedeel }) => keuzedeel),
+    );
+    const all = entries(keuzedelen().map(keuzedeelEntry), around);
+    return all.flatMap((candidate) => (offered.has(candidate.item.label) ? [candidate] : later([candidate], 1)));
   },
-  Keuzevaknaam: (around) => entries(keuzevakken().map(keuzevakEntry), around),
-  Keuzedeelcode: (around) => {
-    const crebos = around.route?.naar?.kwalificaties.map(({ crebo }) => crebo.value) ?? [];
-    const offered = new Set(crebos.flatMap((crebo) => koppelingen(crebo)).map(({ keuzedeel }) => keuzedeel));
-    return entries(keuzedelen().map(keuzedeelEntry), around).map(({ rank, item }) => ({
-      rank: offered.has(item.label) ? rank : rank + 1,
-      item,
-    }));
+  crebo: (around) => {
+    const niveau = routeOf(around)?.naar?.niveau.value;
+    return kwalificaties().flatMap((kwalificatie) => {
+      const candidate = entries([kwalificatieEntry(kwalificatie)], around);
+      return niveau === undefined || kwalificatie.niveau === niveau ? candidate : later(candidate, 1);
+    });
   },
-  Crebo: (around) => {
-    const niveau = around.route?.naar?.niveau.value;
-    const all = kwalificaties();
-    return entries(all.map(kwalificatieEntry), around).map(({ rank, item }, index) => ({
-      rank: rank + (niveau === undefined || all[index]?.niveau === niveau ? 0 : 1),
-      item,
-    }));
-  },
-  Generieknaam: () => fixed(['nederlands', 'rekenen', 'loopbaan-en-burgerschap', 'engels']),
-  Referentieniveau: () => fixed(['2F', '3F']),
-  Kerntaakcode: (around) => codes(around).filter(({ item }) => !/-W\d+$/.test(item.label)),
-  Werkprocescode: (around) => codes(around).filter(({ item }) => /-W\d+$/.test(item.label)),
-  Dekkingscode: codes,
+  generiek: () => fixed(['nederlands', 'rekenen', 'loopbaan-en-burgerschap', 'engels']),
+  referentieniveau: () => fixed(['2F', '3F']),
+  onderwerp: () => fixed(ONDERWERPEN),
+  kerntaak: (around) => codes(around).filter(({ item }) => !/-W\d+$/.test(item.label)),
+  werkproces: codes,
+  schooljaar: () => fixed([0, 1, 2].map((later) => schooljaarTekst({ start: schooljaarOp(today()).start + later }))),
+  datum: () => fixed([today()]),
+  titel: officialTitle,
+  bevinding: () =>
+    [...regelkoppen.keys()].map((label) => ({ rank: 0, item: { label, kind: CompletionItemKind.Value } })),
 };
 
-function organisations({ place, taal, statement }: Around): Candidate[] {
+/** What an agreement must cover, items a to j of WVO 2.107b. */
+const ONDERWERPEN = [
+  'profiel-en-verwantschap',
+  'leiding',
+  'verantwoording',
+  'inrichting',
+  'overstapoptie',
+  'bedrijfsleven',
+  'geschillen',
+  'toetreding-en-opzegging',
+  'medezeggenschap',
+];
+
+function later(candidates: readonly Candidate[], by: number): Candidate[] {
+  return candidates.map(({ rank, item }) => ({ rank: rank + by, item }));
+}
+
+function routeOf({ declaratie }: Around): Route | undefined {
+  return declaratie?.kind === 'route' ? declaratie : undefined;
+}
+
+function crebosOf(around: Around): string[] {
+  return routeOf(around)?.naar?.kwalificaties.map(({ crebo }) => crebo.value) ?? [];
+}
+
+/** The official name of the code just before it, as title. */
+function officialTitle({ regel }: Around): Candidate[] {
+  const [soort, code] = regel.slice(-2);
+  if (!soort || !code) return [];
+  const found = soort === 'kwalificatie' ? entriesOfKwalificatie(code) : entriesOfPart(soort as OnderdeelSoort, code);
+  return found.map(({ naam }) => ({ rank: 0, item: { label: `"${naam}"`, kind: CompletionItemKind.Text } }));
+}
+
+function organisations({ place, taal, regel }: Around, { soort }: Wanted): Candidate[] {
   const { project } = place.state;
-  const wanted = EXPECTED_OF[statement] ?? [];
+  const wanted = soort ? [soort] : (EXPECTED_OF[regel[0] ?? ''] ?? []);
   return project.organisaties.map((organisatie) => ({
     rank: wanted.length === 0 || wanted.includes(organisatie.soort) ? 0 : 1,
     item: {
@@ -95,8 +151,6 @@ function organisations({ place, taal, statement }: Around): Candidate[] {
 
 /** Whom a statement is usually about: they come first, others stay possible. */
 const EXPECTED_OF: Readonly<Record<string, readonly OrganisatieSoort[]>> = {
-  van: ['school'],
-  naar: ['instelling'],
   bpv: ['bedrijf', 'opleidingsbedrijf'],
   stage: ['bedrijf', 'opleidingsbedrijf'],
   bedrijfsbezoek: ['bedrijf', 'opleidingsbedrijf'],
@@ -130,17 +184,19 @@ const ICON: Partial<Record<Naamsoort, CompletionItemKind>> = {
   overeenkomst: CompletionItemKind.Interface,
 };
 
-function places({ place, organisatie }: Around): Candidate[] {
+/** Places by their qualified name; only the last part where the organisation is clear already. */
+function places({ place, declaratie }: Around, { organisatie }: Wanted): Candidate[] {
   const { project } = place.state;
   return project.namen('locatie').flatMap((naam) => {
     const found = project.vind('locatie', naam);
-    if (!found) return [];
-    const own = found.organisatie.naam.value === organisatie?.naam.value;
+    const of = found?.organisatie.naam.value;
+    if (!found || (organisatie !== undefined && of !== organisatie)) return [];
+    const own = declaratie?.kind === 'organisatie' && declaratie.naam.value === of;
     return [
       {
         rank: own ? 0 : 1,
         item: {
-          label: own ? found.locatie.naam.value : naam,
+          label: own || organisatie !== undefined ? found.locatie.naam.value : naam,
           kind: CompletionItemKind.Field,
           detail: found.locatie.titel?.value,
           labelDetails: { description: found.organisatie.titel?.value ?? found.organisatie.naam.value },
@@ -151,8 +207,9 @@ function places({ place, organisatie }: Around): Candidate[] {
 }
 
 /** The kerntaken and werkprocessen that the project declares for the kwalificaties of the route, else all. */
-function codes({ place, route }: Around): Candidate[] {
-  const crebos = new Set(route?.naar?.kwalificaties.map(({ crebo }) => crebo.value));
+function codes(around: Around): Candidate[] {
+  const { place } = around;
+  const crebos = new Set(crebosOf(around));
   return place.state.project.kwalificaties.flatMap(({ naam, kerntaken }) => {
     const rank = crebos.has(naam.value) ? 0 : 1;
     return kerntaken
@@ -169,7 +226,9 @@ function fixed(words: readonly string[]): Candidate[] {
 }
 
 /** Catalogue items: those of the route's profile first, then the others, last what can no longer be taken. */
-function entries(all: readonly Entry[], { route, taal }: Around): Candidate[] {
+function entries(all: readonly Entry[], around: Around): Candidate[] {
+  const { taal } = around;
+  const route = routeOf(around);
   const profiles = new Set(
     route?.van?.profielen.flatMap(({ value }) => entriesOfProfiel(value).map(({ woord }) => woord)),
   );

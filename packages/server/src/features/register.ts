@@ -14,20 +14,34 @@ import { semanticTokens } from './semantic-tokens.ts';
 import { folding, selectionRanges } from './structure.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
 
+/** What the editor can do beside the protocol. */
+export interface ClientAbilities {
+  /** It puts the caret into an inserted text. */
+  readonly snippets: boolean;
+  /** It has our panel and VS Code's own commands. */
+  readonly isVsCode: boolean;
+}
+
 /** Answers every question of the editor about a document from the newest text of it. */
 export function registerFeatures(
   connection: Connection,
   workspace: Workspace,
   publisher: Publisher,
   settings: () => Settings,
-  snippets: () => boolean,
+  client: () => ClientAbilities,
 ): void {
   const taal = () => settings().taal;
   const at = <T>(uri: string, answer: (place: Place) => T, otherwise: T): T => {
     const place = workspace.find(uri);
     return place ? answer(place) : otherwise;
   };
-  connection.onCompletion((p) => at(p.textDocument.uri, (place) => completion(place, p.position, taal()), null));
+  connection.onCompletion((p) =>
+    at(
+      p.textDocument.uri,
+      (place) => completion(place, p.position, { taal: taal(), isVsCode: client().isVsCode }),
+      null,
+    ),
+  );
   connection.onHover((p) => at(p.textDocument.uri, (place) => hover(place, p.position, taal()), null));
   connection.onDefinition((p) => at(p.textDocument.uri, (place) => definition(place, p.position), []));
   connection.onReferences((p) =>
@@ -44,7 +58,11 @@ export function registerFeatures(
   connection.onSelectionRanges((p) => at(p.textDocument.uri, (place) => selectionRanges(place, p.positions), []));
   connection.onDocumentFormatting((p) => at(p.textDocument.uri, formatting, []));
   connection.onCodeAction((p) =>
-    at(p.textDocument.uri, (place) => codeActions(place, p, publisher, { taal: taal(), snippets: snippets() }), []),
+    at(
+      p.textDocument.uri,
+      (place) => codeActions(place, p, publisher, { taal: taal(), snippets: client().snippets }),
+      [],
+    ),
   );
   connection.onCodeLens((p) => at(p.textDocument.uri, (place) => codeLenses(place, taal()), []));
   connection.languages.semanticTokens.on((p) => at(p.textDocument.uri, semanticTokens, { data: [] }));

@@ -1,0 +1,100 @@
+import { equal, match, ok } from 'node:assert/strict';
+import { DiagnosticSeverity, FileChangeType } from 'vscode-languageserver-protocol';
+import { Editor } from './editor.ts';
+
+const PARTNERS = `school a "School A" {
+  leerwegen bb
+  profielen pie
+  locatie hal "Hal"
+}
+
+instelling b "Mbo B" {
+}
+`;
+const REGIO = 'regio r "Regio" {\n  partners a, b\n}\n';
+
+describe('findings as you type', () => {
+  let editor: Editor;
+  beforeEach(() => {
+    editor = new Editor();
+  });
+  afterEach(() => editor.stop());
+
+  it('finds a name that no file of the project declares, and that it is gone once declared', async () => {
+    await editor.start({ 'partners.route': PARTNERS });
+    await editor.open('regio.route', REGIO.replace('b', 'c'));
+    const [finding] = await editor.findings('regio.route', (all) => all.length > 0);
+    equal(finding?.code, 'onbekende-naam');
+    equal(finding?.severity, DiagnosticSeverity.Error);
+    equal(editor.document('regio.route').getText(finding?.range), 'c');
+    await editor.type('regio.route', 'a, c', 'a, b');
+    await editor.findings('regio.route', (all) => all.length === 0);
+  });
+
+  it('shows at a name declared twice where the other one is, also in a file that is not open', async () => {
+    await editor.start({ 'partners.route': PARTNERS });
+    await editor.open('verder.route', 'school a "Nog een" {\n}\n');
+    const [finding] = await editor.findings('verder.route', (all) => all.length > 0);
+    equal(finding?.code, 'dubbele-naam');
+    const [other] = finding?.relatedInformation ?? [];
+    equal(other?.location.uri, editor.uriOf('partners.route'));
+    equal(other?.location.range.start.character, 'school '.length);
+  });
+
+  it('tells in plain words what was expected, in the language asked for', async () => {
+    await editor.start({}, { taal: 'en' });
+    await editor.open('x.route', 'regio r "R" {\n  partners\n  doel "x"\n}\n');
+    const [finding] = await editor.findings('x.route', (all) => all.length > 0);
+    equal(finding?.code, 'syntax');
+    match(String(finding?.message), /name of a school/);
+  });
+
+  it('follows files that come, change and go on the disk', async () => {
+    await editor.start({});
+    await editor.open('regio.route', REGIO);
+    await editor.findings('regio.route', (all) => all.length === 2);
+    editor.write('partners.route', PARTNERS);
+    await editor.watched('partners.route', FileChangeType.Created);
+    await editor.findings('regio.route', (all) => all.length === 0);
+    editor.write('partners.route', PARTNERS.replace('instelling b', 'instelling c'));
+    await editor.watched('partners.route', FileChangeType.Changed);
+    const [finding] = await editor.findings('regio.route', (all) => all.length === 1);
+    equal(editor.document('regio.route').getText(finding?.range), 'b');
+  });
+
+  it('keeps the open text over the file on disk, and goes back to the file when it is closed', async () => {
+    await editor.start({ 'partners.route': PARTNERS, 'regio.route': REGIO });
+    await editor.open('partners.route', PARTNERS.replace('instelling b', 'instelling c'));
+    await editor.findings('regio.route', (all) => all.length === 1);
+    await editor.close('partners.route');
+    await editor.findings('regio.route', (all) => all.length === 0);
+  });
+
+  it('keeps projects apart, and joins them when the settings file between them goes', async () => {
+    await editor.start({ 'partners.route': PARTNERS, 'onder/leerroute.json': '{}', 'onder/regio.route': REGIO });
+    await editor.open('onder/regio.route', REGIO);
+    await editor.findings('onder/regio.route', (all) => all.length === 2);
+    editor.remove('onder/leerroute.json');
+    await editor.watched('onder/leerroute.json', FileChangeType.Deleted);
+    await editor.findings('onder/regio.route', (all) => all.length === 0);
+  });
+
+  it('follows the settings of the project, and says what is wrong in them', async () => {
+    const settings = '{ "regels": { "onbekende-naam": { "niveau": "warning", "reden": "komt nog" } }, "kleur": 1 }';
+    await editor.start({ 'leerroute.json': settings });
+    await editor.open('regio.route', REGIO);
+    const findings = await editor.findings('regio.route', (all) => all.length === 2);
+    ok(findings.every(({ severity }) => severity === DiagnosticSeverity.Warning));
+    const [wrong] = await editor.findings('leerroute.json', (all) => all.length === 1);
+    match(String(wrong?.message), /kleur/);
+  });
+
+  it('sends nothing again for a file whose findings stay the same', async () => {
+    await editor.start({ 'een.route': REGIO.replace('regio r', 'regio s') });
+    await editor.open('twee.route', REGIO);
+    await editor.findings('een.route', (all) => all.length === 2);
+    await editor.type('twee.route', 'a, b', 'a');
+    await editor.findings('twee.route', (all) => all.length === 1);
+    equal(editor.published.get('een.route'), 1);
+  });
+});
