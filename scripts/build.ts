@@ -30,6 +30,7 @@ function copy(): void {
     [join(root, 'schemas/leerroute.schema.json'), join(extension, 'schemas/leerroute.schema.json')],
     [join(root, 'LICENSE'), join(extension, 'LICENSE')],
     [join(root, 'LICENSE'), at('cli/LICENSE')],
+    [join(root, 'schemas/check.schema.json'), at('cli/dist/check.schema.json')],
   ];
   for (const [from, to] of files) {
     mkdirSync(dirname(to), { recursive: true });

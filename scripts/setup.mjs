@@ -136,9 +136,7 @@ export function ensureBuilt() {
   const now = fingerprint();
   if (OUTPUTS.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return now;
   console.log('Bouwen …');
-  for (const script of ['build', 'package']) {
-    if (npm(['run', '--silent', script]) !== 0) throw new Error('Bouwen is niet gelukt. Lees de melding hierboven.');
-  }
+  if (npm(['run', '--silent', 'package']) !== 0) throw new Error('Bouwen is niet gelukt. Lees de melding hierboven.');
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
   return now;
