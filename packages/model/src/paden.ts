@@ -21,6 +21,8 @@ export interface Padkeuze {
   readonly bij: Keuzegroep | Beslismoment;
   readonly gekozen: Onderdeel | Keuze;
   readonly jaar: Leerjaar;
+  /** Whether another answer could make a difference to what was asked; false too where there is nothing else to choose. */
+  readonly telt: boolean;
 }
 
 /** What a walk meets, in the order written: all that is no choice itself, and each `keuze` at the moment it is entered. */
@@ -47,7 +49,7 @@ export interface Padeinde<S> {
   /** The leerweg in which the path ends. */
   readonly leerweg: MboLeerweg;
   readonly waarde: number;
-  /** The choices that matter on that path, in order; a choice between equals is left out. */
+  /** All choices on that path, in order. */
   readonly keuzes: readonly Padkeuze[];
   /** `overstap`: the path leaves the route early through a keuze. */
   readonly einde: 'route' | 'overstap';
@@ -101,8 +103,10 @@ type Front<S> = Map<string, Toestand<S>>;
 function naarEinden<S>(front: Front<S>, einde: 'route' | 'overstap'): Padeinde<S>[] {
   return [...front.values()].map(({ staat, leerweg, waarde, keuzes }) => {
     const lijst: Padkeuze[] = [];
-    for (let keuze = keuzes; keuze; keuze = keuze.vorige)
-      lijst.push({ bij: keuze.bij, gekozen: keuze.gekozen, jaar: keuze.jaar });
+    for (let keuze = keuzes; keuze; keuze = keuze.vorige) {
+      const { bij, gekozen, jaar, telt } = keuze;
+      lijst.push({ bij, gekozen, jaar, telt });
+    }
     return { staat, leerweg, waarde, keuzes: lijst.reverse(), einde };
   });
 }
@@ -166,11 +170,11 @@ class Loop<S> {
     if (beslismoment.keuzes.length === 0) return front;
     const uit: Front<S> = new Map();
     for (const keuze of beslismoment.keuzes) {
-      const gekozen = [...front.values()].map((toestand) =>
-        beslismoment.keuzes.length === 1
-          ? toestand
-          : { ...toestand, keuzes: { bij: beslismoment, gekozen: keuze, jaar, vorige: toestand.keuzes } },
-      );
+      const telt = beslismoment.keuzes.length > 1;
+      const gekozen = [...front.values()].map((toestand) => ({
+        ...toestand,
+        keuzes: { bij: beslismoment, gekozen: keuze, jaar, telt, vorige: toestand.keuzes },
+      }));
       const ingegaan = this.#stapAllen(this.front(gekozen), keuze, jaar);
       for (const toestand of this.inhoud(ingegaan, keuze.inhoud, jaar, true).values()) this.#plaats(uit, toestand);
     }
@@ -186,10 +190,8 @@ class Loop<S> {
     if (!aantal) return new Map();
     const { min, max } = aantal;
     const gedwongen = min === groep.opties.length;
-    const gelijken = new Set(
-      [...front.values()]
-        .filter((t) => gedwongen || (min === max && this.#zijnGelijk(t, groep.opties, jaar)))
-        .map((t) => t.keuzes),
+    const maaktUit = new Map(
+      [...front.values()].map((t) => [t, !gedwongen && !(min === max && this.#zijnGelijk(t, groep.opties, jaar))]),
     );
     const lagen: Front<S>[] = [front, ...Array.from({ length: max }, (): Front<S> => new Map())];
     groep.opties.forEach((optie, index) => {
@@ -199,18 +201,16 @@ class Loop<S> {
         if (!van || !naar) continue;
         for (const toestand of van.values()) {
           const na = this.#stap(toestand, optie, jaar);
-          const { keuzes } = toestand;
-          this.#plaats(
-            naar,
-            gelijken.has(keuzes) ? na : { ...na, keuzes: { bij: groep, gekozen: optie, jaar, vorige: keuzes } },
-          );
+          const vorige = toestand.keuzes;
+          const telt = maaktUit.get(toestand) ?? vorige?.telt ?? true;
+          this.#plaats(naar, { ...na, keuzes: { bij: groep, gekozen: optie, jaar, telt, vorige } });
         }
       }
     });
     return this.front(lagen.slice(min).flatMap((laag) => [...laag.values()]));
   }
 
-  /** Whether it makes no difference here which options are taken, so that a witness need not name them. */
+  /** Whether it makes no difference here which options are taken, so that a sentence need not name them. */
   #zijnGelijk(toestand: Toestand<S>, opties: readonly Onderdeel[], jaar: Leerjaar): boolean {
     const uitkomsten = opties.map((optie) => this.#stap(toestand, optie, jaar));
     const eerste = uitkomsten[0];

@@ -20,9 +20,12 @@ export function namenOpPad(keuzes: readonly Padkeuze[]): readonly string[] {
 
 const MEESTE_NAMEN = 6;
 
-/** Whom a path is about, as the subject of a sentence: `wie Booglasprocessen en Domotica kiest`; long paths are cut short. */
+/**
+ * Whom a path is about, as the subject of a sentence: `wie Booglasprocessen en Domotica kiest`. Only the choices that matter
+ * are named, and of many only the first.
+ */
 export function beschrijfPad(keuzes: readonly Padkeuze[]): Localized {
-  const namen = namenOpPad(keuzes);
+  const namen = namenOpPad(keuzes.filter(({ telt }) => telt));
   if (namen.length === 0) return { nl: 'elke leerling', en: 'every pupil' };
   if (namen.length > MEESTE_NAMEN) {
     const begin = namen.slice(0, MEESTE_NAMEN - 1).join(', ');

@@ -14,6 +14,7 @@ import {
 } from '@leerroute/model';
 import fc from 'fast-check';
 import { beslis, jaar, kies, leerweg, onderdeel, overstap, route } from './bouw.ts';
+import { enigeRoute } from './willekeurig.ts';
 
 /** Hours of all steps, with the different names met as state: the hardest kind of question, since the state remembers. */
 const verschillende: Wandeling<ReadonlySet<string>> = {
@@ -61,37 +62,6 @@ function neem(pad: Pad, naam: string, uren: number): Pad {
   const namen = [...new Set([...pad.namen, naam])].sort();
   return { ...pad, namen, uren: pad.uren + uren * (pad.leerweg === 'bbl' ? 3 : 1) };
 }
-
-const eenOnderdeel = fc
-  .record({ naam: fc.constantFrom('a', 'b', 'c', 'd'), uren: fc.nat(5) })
-  .map(({ naam, uren }) => onderdeel('keuzevak', naam, uren));
-const eenKies = fc
-  .record({
-    min: fc.nat(3),
-    extra: fc.option(fc.nat(2), { nil: undefined }),
-    opties: fc.array(eenOnderdeel, { maxLength: 4 }),
-  })
-  .map(({ min, extra, opties }) => kies(min, extra === undefined ? undefined : min + extra, opties));
-const eenWissel = fc.constantFrom<MboLeerweg>('bol', 'bbl').map(leerweg);
-const { inhoud: enigeInhoud } = fc.letrec<{ inhoud: Jaarinhoud[]; beslis: Jaarinhoud }>((tie) => ({
-  inhoud: fc.array(
-    fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      eenOnderdeel,
-      eenKies,
-      eenWissel,
-      fc.constant(overstap()),
-      tie('beslis'),
-    ),
-    { maxLength: 3 },
-  ),
-  beslis: fc
-    .array(tie('inhoud'), { minLength: 1, maxLength: 3 })
-    .map((keuzes) => beslis(Object.fromEntries(keuzes.map((keuze, index) => [`keuze-${index}`, keuze])))),
-}));
-const enigeRoute = fc
-  .array(enigeInhoud, { minLength: 1, maxLength: 3 })
-  .map((jaren) => route(jaren.map((inhoud, index) => jaar(index + 1, inhoud))));
 
 function perEinde(eindes: Iterable<{ sleutel: string; waarde: number }>, beste: (...getallen: number[]) => number) {
   const uit = new Map<string, number>();
@@ -255,6 +225,7 @@ describe('een pad in woorden', () => {
     const pad = urenbereik(groep([100, 100, 100]), 'totaal').route?.min;
     assert.equal(pad?.waarde, 200);
     assert.equal(beschrijfPad(pad?.keuzes ?? []).nl, 'elke leerling');
+    assert.equal(pad?.keuzes.length, 2);
   });
 
   it('kort een lang pad in', () => {

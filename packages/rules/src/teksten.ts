@@ -10,7 +10,7 @@ export function getal(waarde: number): Localized {
 /** Whom a path is about, to begin a sentence with: `Wie Booglasprocessen kiest,` or `Elke leerling`. */
 export function wie(keuzes: readonly Padkeuze[]): Localized {
   const { nl, en } = beschrijfPad(keuzes);
-  return { nl: hoofdletter(nl) + (keuzes.length > 0 ? ',' : ''), en: hoofdletter(en) };
+  return { nl: hoofdletter(nl) + (keuzes.some(({ telt }) => telt) ? ',' : ''), en: hoofdletter(en) };
 }
 
 function hoofdletter(tekst: string): string {

@@ -1,16 +1,6 @@
 import { zoekKeuzevak } from '@leerroute/catalogue';
-import {
-  alleOnderdelen,
-  metGeneste,
-  type Onderdeel,
-  type Onderdeelnaam,
-  type Route,
-  type Stapinhoud,
-  soortVan,
-  toonNaam,
-  uitersten,
-  type Wandeling,
-} from '@leerroute/model';
+import { metGeneste, type Onderdeel, type Route, soortVan, toonNaam } from '@leerroute/model';
+import { minsteVerschillende } from '../minste-verschillende.ts';
 import { type Aantalnorm, KEUZEVAKKEN } from '../normen.ts';
 import { wie } from '../teksten.ts';
 import { type Melding, maakRegel } from '../toetsregel.ts';
@@ -27,14 +17,15 @@ export const regel = maakRegel({
   *check(route): Iterable<Melding> {
     const norm = normVan(route);
     if (!norm) return;
-    const [minste] = uitersten(route, tellen(route, norm.aantal), 'min').filter(({ einde }) => einde === 'route');
-    if (!minste || minste.waarde >= norm.aantal) return;
+    const minste = minsteVerschillende(route, keuzevakkenIn(), norm.aantal);
+    if (!minste) return;
     const leerling = wie(minste.keuzes);
+    const aantal = minste.namen.size;
     const leerweg = route.van?.leerwegen.map(({ value }) => value).join(', ');
     const telt =
-      minste.waarde === 1
+      aantal === 1
         ? { nl: '1 keuzevak', en: '1 keuzevak' }
-        : { nl: `${minste.waarde} verschillende keuzevakken`, en: `${minste.waarde} different keuzevakken` };
+        : { nl: `${aantal} verschillende keuzevakken`, en: `${aantal} different keuzevakken` };
     yield {
       span: route.naam.span,
       basis: norm.basis,
@@ -59,48 +50,22 @@ function normVan(route: Route): Aantalnorm | undefined {
   return normen.sort((a, b) => (a?.aantal ?? 0) - (b?.aantal ?? 0))[0];
 }
 
-/** One keuzevak, however it is written. */
-function vakVan(onderdeel: Onderdeelnaam): string {
+/** The keuzevakken that a part is or holds, by one name however they are written; each is looked up once. */
+function keuzevakkenIn(): (onderdeel: Onderdeel) => readonly string[] {
+  const bekend = new Map<Onderdeel, readonly string[]>();
+  return (onderdeel) => {
+    let vakken = bekend.get(onderdeel);
+    if (!vakken) {
+      const erin = [...metGeneste([onderdeel])].filter(({ soort }) => soort.value === 'keuzevak');
+      vakken = [...new Set(erin.map(vakVan))];
+      bekend.set(onderdeel, vakken);
+    }
+    return vakken;
+  };
+}
+
+function vakVan(onderdeel: Onderdeel): string {
   const geschreven = onderdeel.naam?.value ?? toonNaam(onderdeel);
   const gevonden = zoekKeuzevak(geschreven);
   return gevonden.soort === 'gevonden' ? gevonden.item.catalogusnaam : geschreven;
-}
-
-function keuzevakkenIn(onderdelen: Iterable<Onderdeel>): readonly string[] {
-  return [...metGeneste([...onderdelen])].filter(({ soort }) => soort.value === 'keuzevak').map(vakVan);
-}
-
-interface Gehad {
-  readonly aantal: number;
-  /** Those had already that stand at another place too, so that they are not counted twice. */
-  readonly herhaalbaar: readonly string[];
-}
-
-/** Counts different keuzevakken up to the norm; whoever has enough is the same from there on, which keeps the states few. */
-function tellen(route: Route, norm: number): Wandeling<Gehad> {
-  const plaatsen = new Map<string, number>();
-  for (const onderdeel of alleOnderdelen(route))
-    if (onderdeel.soort.value === 'keuzevak')
-      plaatsen.set(vakVan(onderdeel), (plaatsen.get(vakVan(onderdeel)) ?? 0) + 1);
-  const vakken = new Map<Onderdeel, readonly string[]>();
-  const vakkenVan = (inhoud: Stapinhoud): readonly string[] => {
-    if (inhoud.kind !== 'onderdeel') return [];
-    const bekend = vakken.get(inhoud) ?? keuzevakkenIn([inhoud]);
-    vakken.set(inhoud, bekend);
-    return bekend;
-  };
-  return {
-    begin: { aantal: 0, herhaalbaar: [] },
-    sleutel: ({ aantal, herhaalbaar }) => (aantal >= norm ? 'genoeg' : `${aantal} ${herhaalbaar.join()}`),
-    stap: (gehad, inhoud) => {
-      const nieuw = [...new Set(vakkenVan(inhoud))].filter((vak) => !gehad.herhaalbaar.includes(vak));
-      if (nieuw.length === 0 || gehad.aantal >= norm) return [gehad, 0];
-      const herhaalbaar = nieuw.filter((vak) => (plaatsen.get(vak) ?? 0) > 1);
-      const na = {
-        aantal: gehad.aantal + nieuw.length,
-        herhaalbaar: herhaalbaar.length > 0 ? [...gehad.herhaalbaar, ...herhaalbaar].sort() : gehad.herhaalbaar,
-      };
-      return [na, nieuw.length];
-    },
-  };
 }
