@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /*
@@ -36,10 +36,11 @@ function register(ids: readonly string[]): string {
   ].join('\n');
 }
 
-/** The heading of the page is what an editor shows beside the name of the rule. */
+/** The heading of the page is what an editor shows beside the name of the rule; the page test says when there is no page yet. */
 function titel(id: string): string {
-  const pagina = readFileSync(new URL(`docs/regels/${id}.md`, hoofdmap), 'utf8');
-  return /^# (.+)$/m.exec(pagina)?.[1] ?? id;
+  const pagina = new URL(`docs/regels/${id}.md`, hoofdmap);
+  const kop = existsSync(pagina) ? /^# (.+)$/m.exec(readFileSync(pagina, 'utf8')) : undefined;
+  return kop?.[1] ?? id;
 }
 
 function schema(ids: readonly string[]): string {

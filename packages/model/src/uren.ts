@@ -16,7 +16,7 @@ export interface Urentelling {
   readonly ongemerkt: number;
 }
 
-export const GEEN_UREN: Urentelling = { totaal: 0, bot: 0, bpv: 0, onbegeleid: 0, vo: 0, bo: 0, ongemerkt: 0 };
+const GEEN_UREN: Urentelling = { totaal: 0, bot: 0, bpv: 0, onbegeleid: 0, vo: 0, bo: 0, ongemerkt: 0 };
 
 const MERK: Partial<Record<OnderdeelSoort, Merk>> = {
   vak: 'vo',
@@ -65,7 +65,7 @@ function begeleidingVan(onderdeel: Onderdeel): Begeleiding {
 }
 
 /** Two counts together. */
-export function telOp(a: Urentelling, b: Urentelling): Urentelling {
+function telOp(a: Urentelling, b: Urentelling): Urentelling {
   return {
     totaal: a.totaal + b.totaal,
     bot: a.bot + b.bot,

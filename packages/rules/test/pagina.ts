@@ -26,8 +26,9 @@ export function paginas(): readonly string[] {
   return readdirSync(paginamap).flatMap((naam) => (naam.endsWith('.md') ? [naam.slice(0, -'.md'.length)] : []));
 }
 
+/** The text of a page; of one that is not written yet the empty text, which fails on all that a page must have. */
 export function leesPagina(id: string): string {
-  return readFileSync(new URL(`${id}.md`, paginamap), 'utf8');
+  return paginas().includes(id) ? readFileSync(new URL(`${id}.md`, paginamap), 'utf8') : '';
 }
 
 export function voorbeelden(pagina: string): readonly Voorbeeld[] {
