@@ -57,7 +57,7 @@ function installed() {
 export function ensureInstalled() {
   if (installed()) return;
   console.log('Pakketten installeren (eenmalig) …');
-  if (npm(['ci', '--no-audit', '--no-fund']) !== 0) {
+  if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     throw new Error(
       'Installeren is niet gelukt. Is er verbinding met internet? Lees de melding hierboven en probeer het opnieuw.',
     );
