@@ -13,7 +13,7 @@ import { inProcess, medians, node } from './bench/measure.ts';
 import { writeSample } from './bench/sample.ts';
 
 /** The command as it is shipped. */
-const command = join(import.meta.dirname, '../packages/cli/bin/leerroute.mjs');
+const command = join(import.meta.dirname, '../packages/cli/bin/leerroute.cjs');
 
 const ROUNDS = 7;
 const peildatum = '2026-11-23';
