@@ -16,3 +16,5 @@ export const wvo = artikel('WVO', 'BWBR0044212');
 export const web = artikel('WEB', 'BWBR0007625');
 /** An article of the Uitvoeringsbesluit WVO 2020. */
 export const ub = artikel('UB', 'BWBR0045787');
+/** An article of the Leerplichtwet 1969. */
+export const lpw = artikel('LPW', 'BWBR0002628');
