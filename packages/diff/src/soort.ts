@@ -47,9 +47,9 @@ export function komtEnGaat(gedeeld: Gedeeld, weg: Eigen, erbij: Eigen): readonly
   ];
 }
 
-/** An amount that goes down, and its mirror: that goes up. */
+/** An amount that goes down, and its mirror: that goes up. No amount at all is less than any. */
 export function minderEnMeer(gedeeld: Gedeeld, minder: Eigen, meer: Eigen): readonly Soort[] {
-  const som = ({ van, naar }: Verschil): number => (naar?.getal ?? 0) - (van?.getal ?? 0);
+  const som = ({ van, naar }: Verschil): number => (naar?.getal ?? -1) - (van?.getal ?? -1);
   const past = gedeeld.als ?? (() => true);
   return [
     { ...gedeeld, ...minder, als: (v) => som(v) < 0 && past(v), actie: 'verlaagd', spiegel: meer.id },
