@@ -35,13 +35,14 @@ function onmogelijk({ min, max, opties }: Keuzegroep): Melding {
         },
       ],
     };
-  const er =
-    aantal === 1 ? { nl: 'is maar 1', en: 'is only 1' } : { nl: `zijn maar ${aantal}`, en: `are only ${aantal}` };
+  const er = { 0: { nl: 'er zijn er geen', en: 'are none' }, 1: { nl: 'er is er maar één', en: 'is only one' } }[
+    aantal
+  ] ?? { nl: `er zijn er maar ${aantal}`, en: `are only ${aantal}` };
   return {
     span: min.span,
     message: {
-      nl: `Een leerling moet hier ${min.value} onderdelen kiezen, maar er ${er.nl} om uit te kiezen. Voeg onderdelen toe, of vraag er minder.`,
-      en: `A pupil must choose ${min.value} parts here, but there ${er.en} to choose from. Add parts, or ask for fewer.`,
+      nl: `Een leerling moet hier ${min.value} onderdelen kiezen, en ${er.nl} om uit te kiezen. Voeg onderdelen toe, of vraag er minder.`,
+      en: `A pupil must choose ${min.value} parts here, and there ${er.en} to choose from. Add parts, or ask for fewer.`,
     },
     fixes: aantal > 0 ? [laatAllesKiezen({ min, max, aantal })] : [],
   };

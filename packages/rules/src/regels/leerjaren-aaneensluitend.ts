@@ -44,13 +44,15 @@ const MEESTE_GENOEMD = 5;
 
 function gat(vanaf: readonly Leerjaar[], verwacht: number, nummer: number): Melding {
   const aantal = Math.min(nummer - verwacht, MEESTE_GENOEMD);
-  const ontbreekt = Array.from({ length: aantal }, (_, index) => `${verwacht + index}`);
-  if (nummer - verwacht > MEESTE_GENOEMD) ontbreekt.push('…');
+  const nummers = Array.from({ length: aantal }, (_, index) => `${verwacht + index}`);
+  const meer = nummer - verwacht > MEESTE_GENOEMD;
+  const lijst = (en: string) => (meer ? `${nummers.join(', ')}, …` : somOp(nummers, en));
+  const [nl, is] = aantal === 1 ? ['ontbreekt', 'Year X is'] : ['ontbreken', 'Years X are'];
   return {
     span: vanaf[0]?.nummer.span ?? { start: 0, end: 0 },
     message: {
-      nl: `Jaar ${somOp(ontbreekt, 'en')} ontbreekt voor dit jaar. De wet vraagt een beschrijving van elk leerjaar van de route (WVO 2.107d). Beschrijf het jaar, of nummer door.`,
-      en: `Year ${somOp(ontbreekt, 'and')} is missing before this one. The law asks for a description of every year of the route (WVO 2.107d). Describe it, or number on.`,
+      nl: `Jaar ${lijst('en')} ${nl} voor dit jaar. De wet vraagt een beschrijving van elk leerjaar van de route (WVO 2.107d). Beschrijf het jaar, of nummer door.`,
+      en: `${is.replace('X', lijst('and'))} missing before this one. The law asks for a description of every year of the route (WVO 2.107d). Describe it, or number on.`,
     },
     fixes: [doornummeren(vanaf, nummer - verwacht)],
   };
