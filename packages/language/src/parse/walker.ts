@@ -30,8 +30,8 @@ export class Mismatch extends Error {}
 
 /** What to do where the tokens do not follow the grammar. Either may change the tokens from the given index on. */
 export interface Recovery {
-  /** Called instead of one statement; `read` reads it and throws a `Mismatch` where it cannot. */
-  statement(walker: Walker, read: () => void): void;
+  /** Called instead of one statement of a list; `read` reads it and throws a `Mismatch` where it cannot. */
+  statement(walker: Walker, read: () => void, list: Element): void;
   /** Called inside a block at a token that starts no statement of it. Returns false at the end of the block. */
   between(walker: Walker, lastStatement: number | undefined): boolean;
   /** Called at the end of the text inside a block. */
@@ -101,10 +101,11 @@ export class Walker {
       if (startsWith(element, this.next?.tokenType)) {
         last = this.at;
         const depth = this.path.length;
-        this.#recovery.statement(this, () => {
+        const read = (): void => {
           this.path.length = depth;
           this.#readOnce(element);
-        });
+        };
+        this.#recovery.statement(this, read, element);
         this.path.length = depth;
       } else {
         this.#try(element);

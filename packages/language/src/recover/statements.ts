@@ -24,12 +24,21 @@ export function statementWords(): ReadonlySet<string> {
  */
 export function fixStatementWords(tokens: readonly IToken[]): IToken[] {
   const words = statementWords();
+  /** The columns of the first statements of the blocks around; a line further left counts as one of theirs. */
+  const blocks: (number | undefined)[] = [];
   let column = 0;
   return tokens.map((token, index) => {
-    if (!startsLine(tokens, index)) return token;
-    const deeper = columnOf(token) > column && !isBrace(tokens[index - 1]);
-    column = columnOf(token);
-    const word = wordOf(token.tokenType);
-    return word !== undefined && !deeper && words.has(word) ? readAs(token, word) : token;
+    const { name } = token.tokenType;
+    if (name === '}') blocks.pop();
+    let fixed = token;
+    if (startsLine(tokens, index)) {
+      if (blocks.length > 0 && name !== '}') blocks[blocks.length - 1] ??= columnOf(token);
+      const deeper = columnOf(token) > column && !isBrace(tokens[index - 1]);
+      column = Math.max(columnOf(token), blocks.at(-1) ?? 0);
+      const word = wordOf(token.tokenType);
+      if (word !== undefined && !deeper && words.has(word)) fixed = readAs(token, word);
+    }
+    if (name === '{') blocks.push(undefined);
+    return fixed;
   });
 }

@@ -9,6 +9,7 @@ import { endOf } from './layout.ts';
 import { messages } from './messages.ts';
 import { type AtEnd, Repair } from './repair.ts';
 import { fixStatementWords } from './statements.ts';
+import { swallowsStatement } from './swallowed.ts';
 
 /** Chevrotain reads nested blocks by recursion; more levels than this are refused before it starts. */
 const maxDepth = 200;
@@ -26,20 +27,31 @@ export function parseTolerant(text: string): Tolerant {
   const deep = tooDeep(tokens);
   if (deep) return { comments, fouten: [...fouten, finding(deep, messages.tooDeep)] };
   const strict = parseTokens(text, tokens);
-  if (strict.errors.length === 0) return { tree: strict.tree, comments, fouten };
+  if (strict.errors.length === 0 && !swallowsStatement(tokens)) return { tree: strict.tree, comments, fouten };
   const repaired = repair(tokens);
-  const told = new Set(fouten.map(({ span }) => span.end));
-  const rest = repaired.fouten.filter(({ span }) => !told.has(span.start));
-  const all = [...fouten, ...rest].sort((a, b) => a.span.start - b.span.start);
+  const lines = new Set(fouten.map(({ span }) => lineAt(text, span.start)));
+  const rest = repaired.fouten.filter(({ span }) => !lines.has(lineAt(text, span.start)));
+  for (const { span } of rest) lines.add(lineAt(text, span.start));
+  const braces = repaired.fixes.filter(
+    ({ token, after }) =>
+      !lines.has(lineAt(text, (after ?? token).startOffset)) && !lines.has(lineAt(text, token.startOffset)),
+  );
+  const all = [...fouten, ...rest, ...braces.map(explain)].sort((a, b) => a.span.start - b.span.start);
   const { tree, errors } = parseTokens(text, repaired.tokens);
   if (errors.length === 0) return { tree, comments, fouten: all };
   return { comments, fouten: [...all, finding(errors[0]?.token ?? tokens[0], messages.unreadable)] };
 }
 
+/** Where the line of an offset begins: one mistake often shows as more than one on its line. */
+function lineAt(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1);
+}
+
 /** Tokens that follow the grammar, as near to the given ones as can be. */
 export function repair(tokens: readonly IToken[]): {
   readonly tokens: IToken[];
-  readonly fouten: Syntaxfout[];
+  readonly fouten: readonly Syntaxfout[];
+  readonly fixes: readonly BraceFix[];
   readonly atEnd: AtEnd;
   /** What was expected there after the last statement was mended. */
   readonly nextStatement: readonly Expected[];
@@ -50,7 +62,8 @@ export function repair(tokens: readonly IToken[]): {
   walker.run();
   return {
     tokens: walker.tokens,
-    fouten: [...fixes.map(explain), ...mending.fouten],
+    fixes,
+    fouten: mending.fouten,
     atEnd: mending.atEnd ?? { expected: [], tokens: [] },
     nextStatement: mending.nextStatement ?? [],
   };

@@ -1,0 +1,57 @@
+import type { IToken } from 'chevrotain';
+import { AstUtils, GrammarAST } from 'langium';
+import { type Element, firstOf, startsWith } from '../parse/first.ts';
+import { languageServices } from '../parse/services.ts';
+import { wordOf } from '../parse/tokens.ts';
+import { type Recovery, Walker } from '../parse/walker.ts';
+import { fixStatementWords } from './statements.ts';
+
+/**
+ * Whether an unfinished line has taken the first word of the next line for a name, in tokens that follow the grammar:
+ * `keuzevak`, and on the next line `lob "Loopbaandossier" 20 uur`. That word must be one that begins a statement in this very block.
+ */
+export function swallowsStatement(tokens: readonly IToken[]): boolean {
+  const fixed = fixStatementWords(tokens);
+  const suspects = fixed.flatMap((token, index) =>
+    token !== tokens[index] && expectsName(tokens[index - 1]) ? [index] : [],
+  );
+  if (suspects.length === 0) return false;
+  let found = false;
+  const judged = new Set<number>();
+  const look: Recovery = {
+    statement(walker, read, list) {
+      const start = walker.at;
+      judged.add(start);
+      read();
+      for (const index of suspects) {
+        if (index < start || index >= walker.at || judged.has(index)) continue;
+        judged.add(index);
+        found ||= startsWith(list, tokens[index]?.tokenType);
+      }
+    },
+    between: () => false,
+    open: () => undefined,
+  };
+  new Walker([...tokens], look).run();
+  return found;
+}
+
+let before: ReadonlySet<string> | undefined;
+
+/** Whether a name can come right behind this token. */
+function expectsName(token: IToken | undefined): boolean {
+  before ??= new Set(
+    AstUtils.streamAllContents(languageServices().Grammar)
+      .filter(GrammarAST.isGroup)
+      .toArray()
+      .flatMap(({ elements }) =>
+        elements.flatMap((element, index) => (nameFollows(elements, index) ? [...firstOf(element).types] : [])),
+      ),
+  );
+  return token !== undefined && before.has(wordOf(token.tokenType) ?? token.tokenType.name);
+}
+
+function nameFollows(elements: readonly Element[], index: number): boolean {
+  const next = elements[index + 1];
+  return next !== undefined && firstOf(next).types.has('ID');
+}
