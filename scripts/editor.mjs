@@ -1,5 +1,6 @@
 // Opens a folder in an editor with the extension: the user's own VS Code, or the embedded one in a browser.
 import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -36,10 +37,16 @@ export async function openEmbeddedEditor({ folder, port, build }) {
     installExtension(profile, packedExtension);
     writeFileSync(stamp, build);
   }
-  const server = await startServer(profile, { port });
+  // The address holds a secret: whoever else is on this machine cannot open, read or change the files.
+  const token = randomBytes(16).toString('hex');
+  const server = await startServer(profile, { port, token, folder }).catch((error) => {
+    throw error.code === 'EADDRINUSE'
+      ? new Error(`Poort ${port} is al in gebruik. Kies een andere met --poort.`)
+      : error;
+  });
   const example = join(folder, 'capelle-oostland/basis-mbo2.route');
   const url = workbenchUrl(server, { folder, ...(existsSync(example) ? { openFile: example } : {}) });
-  console.log(`\nDe editor staat klaar op\n\n  ${url}\n\nCtrl-C stopt hem.`);
+  console.log(`\nDe editor staat klaar op\n\n  ${server.url}\n\nCtrl-C stopt hem.`);
   openBrowser(url);
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
