@@ -1,30 +1,45 @@
 // Made by `node scripts/regels.ts` from the files in regels/. Do not edit.
+import { regel as aanbodOntbreekt } from './regels/aanbod-ontbreekt.ts';
 import { regel as bblVoorEindeLeerplicht } from './regels/bbl-voor-einde-leerplicht.ts';
+import { regel as borgingDrieNiveaus } from './regels/borging-drie-niveaus.ts';
 import { regel as botOnderNorm } from './regels/bot-onder-norm.ts';
 import { regel as botPerOnderdeelPerJaar } from './regels/bot-per-onderdeel-per-jaar.ts';
 import { regel as bpvOnderNorm } from './regels/bpv-onder-norm.ts';
+import { regel as brinFormaat } from './regels/brin-formaat.ts';
 import { regel as combinatieNietGesplitst } from './regels/combinatie-niet-gesplitst.ts';
 import { regel as dubbeleNaam } from './regels/dubbele-naam.ts';
 import { regel as dubbeleRegel } from './regels/dubbele-regel.ts';
+import { regel as eenOpEenKwetsbaar } from './regels/een-op-een-kwetsbaar.ts';
+import { regel as evaluatieGepland } from './regels/evaluatie-gepland.ts';
+import { regel as financieringEindig } from './regels/financiering-eindig.ts';
 import { regel as geenEntreeOfSpecialist } from './regels/geen-entree-of-specialist.ts';
 import { regel as geintegreerdAlleenBbMbo2 } from './regels/geintegreerd-alleen-bb-mbo2.ts';
+import { regel as groepKlein } from './regels/groep-klein.ts';
 import { regel as inschrijvingPerFase } from './regels/inschrijving-per-fase.ts';
 import { regel as jaarOngelijkVerdeeld } from './regels/jaar-ongelijk-verdeeld.ts';
 import { regel as kaderInBasisroute } from './regels/kader-in-basisroute.ts';
 import { regel as keuzeOnmogelijk } from './regels/keuze-onmogelijk.ts';
+import { regel as keuzeSchijn } from './regels/keuze-schijn.ts';
 import { regel as keuzeZonderVervolg } from './regels/keuze-zonder-vervolg.ts';
 import { regel as keuzevakBestaat } from './regels/keuzevak-bestaat.ts';
 import { regel as keuzevakkenAantal } from './regels/keuzevakken-aantal.ts';
 import { regel as leerjarenAaneensluitend } from './regels/leerjaren-aaneensluitend.ts';
 import { regel as leerwegNiveauCombinatie } from './regels/leerweg-niveau-combinatie.ts';
+import { regel as lobDoorlopend } from './regels/lob-doorlopend.ts';
 import { regel as locatieSchoolOfInstelling } from './regels/locatie-school-of-instelling.ts';
+import { regel as meldingRioPerPartij } from './regels/melding-rio-per-partij.ts';
+import { regel as nietVerwanteUitweg } from './regels/niet-verwante-uitweg.ts';
 import { regel as onbekendeNaam } from './regels/onbekende-naam.ts';
 import { regel as onderdeelTypeOntbreekt } from './regels/onderdeel-type-ontbreekt.ts';
+import { regel as overeenkomstDektCohort } from './regels/overeenkomst-dekt-cohort.ts';
 import { regel as overgangsnormBesluitOntbreekt } from './regels/overgangsnorm-besluit-ontbreekt.ts';
 import { regel as overgangsnormNietToegestaan } from './regels/overgangsnorm-niet-toegestaan.ts';
+import { regel as overlegVastMoment } from './regels/overleg-vast-moment.ts';
+import { regel as partijenMinimaal } from './regels/partijen-minimaal.ts';
 import { regel as profielAangebodenDoorSchool } from './regels/profiel-aangeboden-door-school.ts';
 import { regel as profielAfkortingDubbelzinnig } from './regels/profiel-afkorting-dubbelzinnig.ts';
 import { regel as profielPastBijLeerweg } from './regels/profiel-past-bij-leerweg.ts';
+import { regel as routeVervangtKringloop } from './regels/route-vervangt-kringloop.ts';
 import { regel as routeduurBinnenGrenzen } from './regels/routeduur-binnen-grenzen.ts';
 import { regel as startInLeerjaar3 } from './regels/start-in-leerjaar-3.ts';
 import { regel as studieduurPastBijNiveau } from './regels/studieduur-past-bij-niveau.ts';
@@ -39,32 +54,47 @@ import type { EnigeToetsregel } from './toetsregel.ts';
 
 /** Every rule, by name. */
 export const regels: readonly EnigeToetsregel[] = [
+  aanbodOntbreekt,
   bblVoorEindeLeerplicht,
+  borgingDrieNiveaus,
   botOnderNorm,
   botPerOnderdeelPerJaar,
   bpvOnderNorm,
+  brinFormaat,
   combinatieNietGesplitst,
   dubbeleNaam,
   dubbeleRegel,
+  eenOpEenKwetsbaar,
+  evaluatieGepland,
+  financieringEindig,
   geenEntreeOfSpecialist,
   geintegreerdAlleenBbMbo2,
+  groepKlein,
   inschrijvingPerFase,
   jaarOngelijkVerdeeld,
   kaderInBasisroute,
   keuzeOnmogelijk,
+  keuzeSchijn,
   keuzeZonderVervolg,
   keuzevakBestaat,
   keuzevakkenAantal,
   leerjarenAaneensluitend,
   leerwegNiveauCombinatie,
+  lobDoorlopend,
   locatieSchoolOfInstelling,
+  meldingRioPerPartij,
+  nietVerwanteUitweg,
   onbekendeNaam,
   onderdeelTypeOntbreekt,
+  overeenkomstDektCohort,
   overgangsnormBesluitOntbreekt,
   overgangsnormNietToegestaan,
+  overlegVastMoment,
+  partijenMinimaal,
   profielAangebodenDoorSchool,
   profielAfkortingDubbelzinnig,
   profielPastBijLeerweg,
+  routeVervangtKringloop,
   routeduurBinnenGrenzen,
   startInLeerjaar3,
   studieduurPastBijNiveau,
