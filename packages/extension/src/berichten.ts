@@ -16,7 +16,7 @@ export type VanPagina =
 export interface Paginastand {
   readonly uri?: string;
   readonly route?: string;
-  readonly zoom?: number;
+  readonly zoom?: number | 'passend';
   readonly links?: number;
   readonly boven?: number;
 }

@@ -37,6 +37,9 @@ function toon(kaart: Kaart | null): void {
   const anders = kaart.route !== stand.route;
   teken(kaart.svg);
   if (getekend && anders) blad.scrollTo(0, 0);
+  // The sheet around the picture has its colour.
+  const svg = houder.firstElementChild;
+  if (svg) blad.style.backgroundColor = getComputedStyle(svg).backgroundColor;
   zoom.pas();
   if (!getekend && !anders) blad.scrollTo(stand.links ?? 0, stand.boven ?? 0);
   getekend = true;
@@ -79,7 +82,7 @@ function markeer(ids: readonly string[], inBeeld: boolean): void {
     const kaartje = houder.querySelector(`[data-id="${CSS.escape(id)}"]`);
     if (!kaartje) continue;
     kaartje.classList.add('hier');
-    if (inBeeld) kaartje.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (inBeeld) zoom.toon(kaartje);
     return;
   }
 }

@@ -1,7 +1,8 @@
 import { element } from './element.ts';
 
 interface Stand {
-  zoom?: number;
+  /** `passend`: all of it in the width. Absent: as that, but readable. */
+  zoom?: number | 'passend';
   links?: number;
   boven?: number;
 }
@@ -9,8 +10,8 @@ interface Stand {
 const STAP = 1.25;
 const KLEINST = 0.2;
 const GROOTST = 4;
-/** Fitting to the width stops here, so that the words on the cards stay readable; beyond that one scrolls. */
-const PASSEND_KLEINST = 0.55;
+/** Without a choice of the user the picture fits the width, but no smaller than this: the words on the cards stay readable. */
+const LEESBAAR = 0.6;
 /** Pixels that the pointer may shake during a click. */
 const SPELING = 4;
 
@@ -33,7 +34,7 @@ export class Zoom {
     this.#bewaar = bewaar;
     element('groter').addEventListener('click', () => this.#zoom(this.#maat() * STAP));
     element('kleiner').addEventListener('click', () => this.#zoom(this.#maat() / STAP));
-    element('passend').addEventListener('click', () => this.#zoom(undefined));
+    element('passend').addEventListener('click', () => this.#zoom('passend'));
     blad.tabIndex = 0;
     blad.addEventListener('wheel', (e) => this.#wiel(e), { passive: false });
     blad.addEventListener('pointerdown', (e) => this.#sleep(e));
@@ -55,20 +56,31 @@ export class Zoom {
     element('maat').textContent = `${Math.round(this.#maat() * 100)}%`;
   }
 
+  /** Brings an element of the picture into sight, within the sheet only: `scrollIntoView` moves the window around it too. */
+  toon(element: Element): void {
+    const [vak, ding] = [this.#blad.getBoundingClientRect(), element.getBoundingClientRect()];
+    const [dx, dy] = [
+      buiten(ding.left, ding.right, vak.left, vak.right),
+      buiten(ding.top, ding.bottom, vak.top, vak.bottom),
+    ];
+    if (dx !== 0 || dy !== 0) this.#blad.scrollBy(dx, dy);
+  }
+
   #maat(): number {
-    if (this.#stand.zoom) return this.#stand.zoom;
+    const { zoom } = this.#stand;
+    if (typeof zoom === 'number') return zoom;
     const svg = this.#houder.firstElementChild;
     const breedte = svg instanceof SVGSVGElement ? svg.viewBox.baseVal.width : 1;
-    return Math.min(1, Math.max(PASSEND_KLEINST, this.#blad.clientWidth / breedte));
+    return Math.min(1, Math.max(zoom === 'passend' ? KLEINST : LEESBAAR, this.#blad.clientWidth / breedte));
   }
 
   /** What stands under the pointer, or else in the middle, stays where it is. */
-  #zoom(maat: number | undefined, bij?: MouseEvent): void {
+  #zoom(maat: number | 'passend', bij?: MouseEvent): void {
     const vak = this.#blad.getBoundingClientRect();
     const x = bij ? bij.clientX - vak.left : vak.width / 2;
     const y = bij ? bij.clientY - vak.top : vak.height / 2;
     const van = this.#maat();
-    this.#stand.zoom = maat && Math.min(GROOTST, Math.max(KLEINST, maat));
+    this.#stand.zoom = maat === 'passend' ? maat : Math.min(GROOTST, Math.max(KLEINST, maat));
     this.pas();
     const keer = this.#maat() / van;
     this.#blad.scrollTo((this.#blad.scrollLeft + x) * keer - x, (this.#blad.scrollTop + y) * keer - y);
@@ -85,7 +97,7 @@ export class Zoom {
     if (e.target instanceof HTMLSelectElement || e.altKey) return;
     if (e.key === '+' || e.key === '=') this.#zoom(this.#maat() * STAP);
     else if (e.key === '-') this.#zoom(this.#maat() / STAP);
-    else if (e.key === '0') this.#zoom(undefined);
+    else if (e.key === '0') this.#zoom('passend');
     else return;
     e.preventDefault();
   }
@@ -108,4 +120,14 @@ export class Zoom {
     window.addEventListener('pointermove', beweeg);
     window.addEventListener('pointerup', einde, { once: true });
   }
+}
+
+/** Room that stays beside what is brought into sight, in pixels. */
+const RAND = 16;
+
+/** How far to scroll so that a stretch lies within another; its start when it is too long. */
+function buiten(van: number, tot: number, begin: number, eind: number): number {
+  if (van < begin + RAND || tot - van > eind - begin - 2 * RAND)
+    return van < begin + RAND || van > eind ? van - begin - RAND : 0;
+  return tot > eind - RAND ? tot - eind + RAND : 0;
 }

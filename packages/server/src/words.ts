@@ -23,7 +23,7 @@ export const ORGANISATIESOORT: Record<OrganisatieSoort, Localized> = {
 };
 
 /** A number as Dutch or English readers write it: `1064`, `7,5`; a thin space between thousands from 10 000 on. */
-export function getal(waarde: number, taal: Language): string {
+function getal(waarde: number, taal: Language): string {
   const [heel = '', deel] = String(waarde).split('.');
   const gegroepeerd = heel.length < 5 ? heel : heel.replace(/\B(?=(\d{3})+$)/g, '\u202F');
   return deel === undefined ? gegroepeerd : `${gegroepeerd}${taal === 'nl' ? ',' : '.'}${deel}`;

@@ -1,5 +1,5 @@
 import { equal, match, ok } from 'node:assert/strict';
-import { DiagnosticSeverity, FileChangeType } from 'vscode-languageserver-protocol';
+import { DiagnosticSeverity, FileChangeType } from 'vscode-languageserver';
 import { Editor } from './editor.ts';
 
 const PARTNERS = `school a "School A" {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
+  createConnection,
   createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
@@ -16,13 +16,14 @@ import {
   InitializeRequest,
   type InitializeResult,
   type Position,
+  ProposedFeatures,
   type ProtocolConnection,
   type ProtocolRequestType,
   PublishDiagnosticsNotification,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Verzoeken } from '../src/protocol.ts';

@@ -8,7 +8,7 @@ import {
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { Editor } from './editor.ts';
 
 import { PARTNERS, ROUTE } from './voorbeeld.ts';

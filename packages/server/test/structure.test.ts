@@ -9,7 +9,7 @@ import {
   SelectionRangeRequest,
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Editor } from './editor.ts';
 

@@ -237,6 +237,7 @@ function entries(all: readonly Entry[], around: Around): Candidate[] {
     const ofProfile = entry.profiel === undefined || profiles.size === 0 || profiles.has(entry.profiel);
     const fits =
       entry.leerwegen.length === 0 || pathways.length === 0 || pathways.some((p) => entry.leerwegen.includes(p));
+    const codes = entry.codes.filter((code) => code !== entry.woord).map((code) => code.replace(/^\w+ /, ''));
     const abbreviation = entry.profiel?.toUpperCase();
     return {
       rank: (ofProfile ? 0 : 1) + (fits ? 0 : 1) + (entry.vervallen ? 3 : 0),
@@ -244,9 +245,11 @@ function entries(all: readonly Entry[], around: Around): Candidate[] {
         label: entry.woord,
         kind: CompletionItemKind.EnumMember,
         detail: entry.woord === entry.codes[0] ? entry.naam : [entry.naam, ...entry.codes].join(' · '),
-        labelDetails: { description: [abbreviation, entry.leerwegen.join(' ')].filter(Boolean).join(' · ') },
+        labelDetails: {
+          description: [...codes.slice(0, 1), abbreviation, entry.leerwegen.join(' ')].filter(Boolean).join(' · '),
+        },
         // Found by its official name and its codes too.
-        filterText: [entry.woord, entry.naam, ...entry.codes.map((code) => code.replace(/^\w+ /, ''))].join(' '),
+        filterText: [entry.woord, entry.naam, ...codes].join(' '),
         documentation: { kind: MarkupKind.Markdown, value: describeEntry(entry, taal) },
         ...(entry.vervallen ? { tags: [CompletionItemTag.Deprecated] } : {}),
       },

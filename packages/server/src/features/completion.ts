@@ -80,10 +80,14 @@ function keywordItem(
 
 /** The best first, those that do not hold the typed letters left out, all to replace the whole word at the caret. */
 function ranked(candidates: readonly Candidate[], typed: string, range: Range): CompletionList {
-  const fitting = candidates
+  const all = candidates
+    // A word that stands there whole already needs no completing.
+    .filter(({ item }) => item.label !== typed || item.insertText !== undefined)
     .map((candidate) => ({ ...candidate, score: distance(candidate.item, typed) }))
     .filter(({ score }) => score < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.score - b.score || a.rank - b.rank || (a.item.label < b.item.label ? -1 : 1));
+  // Letters scattered over a name are only a guess, for when nothing begins with them.
+  const fitting = all[0] && all[0].score < SCATTERED ? all.filter(({ score }) => score < SCATTERED) : all;
   const items = fitting.slice(0, MOST).map(({ item: { insertText, ...item }, rank }) => ({
     ...item,
     sortText: `${String(rank).padStart(3, '0')}${item.label}`,
@@ -91,6 +95,8 @@ function ranked(candidates: readonly Candidate[], typed: string, range: Range): 
   }));
   return { isIncomplete: fitting.length > items.length, items };
 }
+
+const SCATTERED = 2;
 
 /** How well the typed letters fit: at the start, at the start of a word in it, anywhere in their order, or not at all. */
 function distance({ label, filterText }: CompletionItem, typed: string): number {
@@ -103,7 +109,7 @@ function distance({ label, filterText }: CompletionItem, typed: string): number 
     at = text.indexOf(sign, at) + 1;
     if (at === 0) return Number.POSITIVE_INFINITY;
   }
-  return 2;
+  return SCATTERED;
 }
 
 /** The end of the word at the caret; of an open text the closing quote, when it stands on the same line. */

@@ -27,9 +27,8 @@ export function inlayHints({ bestand }: Place, range: Range, taal: Language): In
         const [entry, more] = entriesOfPart('keuzevak', node.naam.value);
         if (entry && !more) hint(node.naam.span, codesOf(entry), entry);
       } else if (isKwalificatie(node)) {
-        const entry = entriesOfKwalificatie(node.crebo.value)[0];
-        if (entry)
-          hint((node.titel ?? node.crebo).span, node.titel ? (entry.feiten[0]?.[taal] ?? '') : entry.naam, entry);
+        const entry = node.titel ? undefined : entriesOfKwalificatie(node.crebo.value)[0];
+        if (entry) hint(node.crebo.span, entry.naam, entry);
       } else if (node.kind === 'keuzegroep') {
         const groep = node as Node & Keuzegroep;
         const hours = hoursOfChoice(groep, 'totaal');

@@ -1,0 +1,100 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  installExtension,
+  launchBrowser,
+  makeProfile,
+  type Profile,
+  startServer,
+  type VsCodeServer,
+  workbenchUrl,
+} from '../../../../vscode-test/host.mjs';
+import type {
+  Browser,
+  FrameLocator,
+  Locator,
+  Page,
+} from '../../../../vscode-test/node_modules/playwright-core/index.js';
+
+const root = join(import.meta.dirname, '../../../..');
+const shots = join(root, 'test-output/werkbank');
+
+/** A window of VS Code as a user has it: the packed extension installed, a copy of the examples open. */
+export class Werkbank {
+  readonly page: Page;
+  readonly #profile: Profile;
+  readonly #server: VsCodeServer;
+  readonly #browser: Browser;
+
+  private constructor(page: Page, profile: Profile, server: VsCodeServer, browser: Browser) {
+    this.page = page;
+    this.#profile = profile;
+    this.#server = server;
+    this.#browser = browser;
+  }
+
+  static async open(file: string): Promise<Werkbank> {
+    mkdirSync(shots, { recursive: true });
+    const profile = makeProfile({ 'files.autoSave': 'off', 'editor.minimap.enabled': false });
+    const folder = join(profile.dir, 'examples');
+    cpSync(join(root, 'examples'), folder, { recursive: true });
+    installExtension(profile, join(root, 'packages/extension/dist/leerroute.vsix'));
+    const server = await startServer(profile);
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1600, height: 950 } });
+    page.setDefaultTimeout(40_000);
+    await page.goto(workbenchUrl(server, { folder, openFile: join(folder, file) }));
+    const werkbank = new Werkbank(page, profile, server, browser);
+    await werkbank.lines.waitFor();
+    return werkbank;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+    this.#profile.dispose();
+  }
+
+  /** The text of the editor; VS Code draws spaces as hard ones. */
+  get lines(): Locator {
+    return this.page.locator('.editor-instance .view-lines').first();
+  }
+
+  line(text: string): Locator {
+    return this.lines.locator('.view-line').filter({ hasText: new RegExp(text.replaceAll(' ', '\\s')) });
+  }
+
+  /** The page inside the panel with the routekaart. */
+  get kaart(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
+  async focusText(): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  }
+
+  /** Puts the caret at a line and column, both from 1, without scrolling by hand. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.focusText();
+    await this.page.keyboard.press('Control+g');
+    await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.selection(new RegExp(`Ln ${line}, Col ${column}\\b`)).waitFor();
+  }
+
+  selection(text: RegExp): Locator {
+    return this.page.locator('#status\\.editor\\.selection').filter({ hasText: text });
+  }
+
+  /** A picture of the window, for people to look at. */
+  async shot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(shots, `${name}.png`) });
+  }
+}
