@@ -23,8 +23,11 @@ interface Norm {
   readonly zekerheid: Zekerheid;
 }
 
-/** The day from which the new hours for bol routes hold. */
-const OMSLAG = '2026-08-01';
+/** The day from which the new hours for bol routes hold; from then on keeping the old ones is a choice. */
+export const OMSLAG = '2026-08-01';
+
+/** The last cohort for which both boards may choose the old hours (WEB 12.4c.2 leden 1 and 2). */
+export const LAATSTE_OUDE_COHORT: Schooljaar = { start: 2026 };
 
 /** The hours of one route length in klokuren. */
 export interface Uren {
@@ -95,7 +98,7 @@ const URENNORMEN: readonly Urennorm[] = [
  */
 export function normsoortVan(route: Route, cohort: Schooljaar, peildatum: string): Normsoort {
   const gekozen = route.urennorm?.norm.value;
-  if (cohort.start >= 2026) return gekozen === 'oud' && cohort.start === 2026 ? 'oud' : 'nieuw';
+  if (cohort.start >= 2026) return gekozen === 'oud' && cohort.start <= LAATSTE_OUDE_COHORT.start ? 'oud' : 'nieuw';
   if (dagenVan(schooljaarVan(cohort, routeduur(route))).tot < OMSLAG) return 'oud';
   return gekozen ?? (peildatum < OMSLAG ? 'oud' : 'nieuw');
 }

@@ -6,6 +6,7 @@ import { regel as botOnderNorm } from './regels/bot-onder-norm.ts';
 import { regel as botPerOnderdeelPerJaar } from './regels/bot-per-onderdeel-per-jaar.ts';
 import { regel as bpvOnderNorm } from './regels/bpv-onder-norm.ts';
 import { regel as brinFormaat } from './regels/brin-formaat.ts';
+import { regel as ceInJaar1NietAlles } from './regels/ce-in-jaar-1-niet-alles.ts';
 import { regel as combinatieNietGesplitst } from './regels/combinatie-niet-gesplitst.ts';
 import { regel as dubbeleNaam } from './regels/dubbele-naam.ts';
 import { regel as dubbeleRegel } from './regels/dubbele-regel.ts';
@@ -14,6 +15,8 @@ import { regel as evaluatieGepland } from './regels/evaluatie-gepland.ts';
 import { regel as financieringEindig } from './regels/financiering-eindig.ts';
 import { regel as geenEntreeOfSpecialist } from './regels/geen-entree-of-specialist.ts';
 import { regel as geintegreerdAlleenBbMbo2 } from './regels/geintegreerd-alleen-bb-mbo2.ts';
+import { regel as geintegreerdVmboStofGedekt } from './regels/geintegreerd-vmbo-stof-gedekt.ts';
+import { regel as gemeenschappelijkDeelCompleet } from './regels/gemeenschappelijk-deel-compleet.ts';
 import { regel as groepKlein } from './regels/groep-klein.ts';
 import { regel as inschrijvingPerFase } from './regels/inschrijving-per-fase.ts';
 import { regel as jaarOngelijkVerdeeld } from './regels/jaar-ongelijk-verdeeld.ts';
@@ -39,6 +42,7 @@ import { regel as partijenMinimaal } from './regels/partijen-minimaal.ts';
 import { regel as profielAangebodenDoorSchool } from './regels/profiel-aangeboden-door-school.ts';
 import { regel as profielAfkortingDubbelzinnig } from './regels/profiel-afkorting-dubbelzinnig.ts';
 import { regel as profielPastBijLeerweg } from './regels/profiel-past-bij-leerweg.ts';
+import { regel as profielgebondenAvo } from './regels/profielgebonden-avo.ts';
 import { regel as routeVervangtKringloop } from './regels/route-vervangt-kringloop.ts';
 import { regel as routeduurBinnenGrenzen } from './regels/routeduur-binnen-grenzen.ts';
 import { regel as startInLeerjaar3 } from './regels/start-in-leerjaar-3.ts';
@@ -50,6 +54,8 @@ import { regel as urenTotaalOnderNorm } from './regels/uren-totaal-onder-norm.ts
 import { regel as vakoverstijgendNietVermeld } from './regels/vakoverstijgend-niet-vermeld.ts';
 import { regel as verwantschapOnderbouwd } from './regels/verwantschap-onderbouwd.ts';
 import { regel as verwantschapOnwaarschijnlijk } from './regels/verwantschap-onwaarschijnlijk.ts';
+import { regel as vmboDiplomaVerplichtInDlr } from './regels/vmbo-diploma-verplicht-in-dlr.ts';
+import { regel as vmboExamenTeLaat } from './regels/vmbo-examen-te-laat.ts';
 import type { EnigeToetsregel } from './toetsregel.ts';
 
 /** Every rule, by name. */
@@ -61,6 +67,7 @@ export const regels: readonly EnigeToetsregel[] = [
   botPerOnderdeelPerJaar,
   bpvOnderNorm,
   brinFormaat,
+  ceInJaar1NietAlles,
   combinatieNietGesplitst,
   dubbeleNaam,
   dubbeleRegel,
@@ -69,6 +76,8 @@ export const regels: readonly EnigeToetsregel[] = [
   financieringEindig,
   geenEntreeOfSpecialist,
   geintegreerdAlleenBbMbo2,
+  geintegreerdVmboStofGedekt,
+  gemeenschappelijkDeelCompleet,
   groepKlein,
   inschrijvingPerFase,
   jaarOngelijkVerdeeld,
@@ -94,6 +103,7 @@ export const regels: readonly EnigeToetsregel[] = [
   profielAangebodenDoorSchool,
   profielAfkortingDubbelzinnig,
   profielPastBijLeerweg,
+  profielgebondenAvo,
   routeVervangtKringloop,
   routeduurBinnenGrenzen,
   startInLeerjaar3,
@@ -105,4 +115,6 @@ export const regels: readonly EnigeToetsregel[] = [
   vakoverstijgendNietVermeld,
   verwantschapOnderbouwd,
   verwantschapOnwaarschijnlijk,
+  vmboDiplomaVerplichtInDlr,
+  vmboExamenTeLaat,
 ];

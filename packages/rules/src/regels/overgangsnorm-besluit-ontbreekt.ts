@@ -1,5 +1,5 @@
 import { cohortenVan, laatsteDag } from '@leerroute/model';
-import { KEUZE_VANAF, laatsteOudeCohort } from '../overgangsnorm.ts';
+import { LAATSTE_OUDE_COHORT, OMSLAG } from '../normen.ts';
 import { maakRegel } from '../toetsregel.ts';
 import { web } from '../wet.ts';
 
@@ -15,9 +15,9 @@ export const regel = maakRegel({
     const { urennorm } = route;
     if (urennorm?.norm.value !== 'oud' || (urennorm.besluit && urennorm.besluit.value.trim() !== '')) return;
     const laatste = laatsteDag(route);
-    if (laatste !== undefined && laatste < KEUZE_VANAF) return;
+    if (laatste !== undefined && laatste < OMSLAG) return;
     const eerste = cohortenVan(route)?.eerste;
-    if (eerste && eerste.start > laatsteOudeCohort.start) return;
+    if (eerste && eerste.start > LAATSTE_OUDE_COHORT.start) return;
     yield {
       span: urennorm.besluit?.span ?? urennorm.norm.span,
       message: {

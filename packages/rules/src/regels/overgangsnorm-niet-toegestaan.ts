@@ -1,5 +1,5 @@
 import { cohortenVan, schooljaarTekst } from '@leerroute/model';
-import { laatsteOudeCohort } from '../overgangsnorm.ts';
+import { LAATSTE_OUDE_COHORT } from '../normen.ts';
 import { maakRegel } from '../toetsregel.ts';
 import { web } from '../wet.ts';
 
@@ -14,9 +14,9 @@ export const regel = maakRegel({
   *check(route) {
     const cohorten = cohortenVan(route);
     const { urennorm } = route;
-    if (urennorm?.norm.value !== 'oud' || !cohorten || cohorten.laatste.start <= laatsteOudeCohort.start) return;
-    const allemaal = cohorten.eerste.start > laatsteOudeCohort.start;
-    const laatste = schooljaarTekst(laatsteOudeCohort);
+    if (urennorm?.norm.value !== 'oud' || !cohorten || cohorten.laatste.start <= LAATSTE_OUDE_COHORT.start) return;
+    const allemaal = cohorten.eerste.start > LAATSTE_OUDE_COHORT.start;
+    const laatste = schooljaarTekst(LAATSTE_OUDE_COHORT);
     const raad = allemaal
       ? { nl: 'Kies `urennorm nieuw`.', en: 'Choose `urennorm nieuw`.' }
       : {
