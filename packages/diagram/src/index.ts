@@ -7,6 +7,7 @@ import type { Opties } from './types.ts';
 
 export type { Scene } from './layout/scene.ts';
 export { type SvgOpties, tekenSvg } from './svg/svg.ts';
+export { tekenTabel } from './table/table.ts';
 export type { Thema } from './theme/themes.ts';
 export type { Bevinding, Opties } from './types.ts';
 

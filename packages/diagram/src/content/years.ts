@@ -18,7 +18,11 @@ function whenOf(jaar: Leerjaar, { route, opties }: Context): string {
   const cohorten = cohortenVan(route);
   const year = cohorten && formatSchoolYear(schooljaarVan(cohorten.eerste, jaar.nummer.value));
   const more =
-    cohorten && cohorten.laatste.start > cohorten.eerste.start ? (opties.taal === 'nl' ? ' e.v.' : ' ff.') : '';
+    cohorten && cohorten.laatste.start > cohorten.eerste.start
+      ? opties.taal === 'nl'
+        ? '\u00a0e.v.'
+        : '\u00a0ff.'
+      : '';
   const name = opties.taal === 'nl' ? `${fase} leerjaar ${nummer}` : `${fase} year ${nummer}`;
   return year ? `${name} · ${year}${more}` : name;
 }

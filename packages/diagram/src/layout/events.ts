@@ -1,9 +1,9 @@
 import type { Content, Event } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
-import { bandLabel } from './lanes.ts';
+import { bandLabel } from './band-label.ts';
 import { markShapes, markWidth } from './marks.ts';
 import { CARD_WIDTH, COLUMN_PAD, COLUMN_WIDTH, FACES, LABEL_WIDTH, PANEL_GAP } from './metrics.ts';
-import type { Group, Shape } from './shapes.ts';
+import type { Group, Section, Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
 import { tooltipOf } from './tooltip.ts';
 
@@ -44,54 +44,60 @@ function eventGroup(event: Event, y: number): Group {
   };
 }
 
-/** A year's stations: the line of the route runs over them, a stem joins them in order. */
-function stationsOf(events: readonly Event[], x: number): { shapes: Shape[]; bottom: number } {
-  const groups: Group[] = [];
-  let y = LINE_Y + 16;
+/** A year's stations, from the left edge of its column: a stem joins them in order to the line of the route. */
+function stationsOf(events: readonly Event[], y: number): Group {
+  const children: Group[] = [];
+  let top = LINE_Y + 16;
   for (const event of events) {
-    const group = eventGroup(event, y);
-    groups.push({ ...group, x });
-    y += group.h + ROW_GAP;
+    const group = eventGroup(event, top);
+    children.push({ ...group, x: COLUMN_PAD });
+    top += group.h + ROW_GAP;
   }
-  const last = groups.at(-1);
-  if (!last) return { shapes: [], bottom: LINE_Y + 16 };
-  const stem: Shape = {
+  const last = children.at(-1);
+  const x = COLUMN_PAD + STATION / 2;
+  const stem = (to: Group): Shape => ({
     kind: 'path',
     points: [
-      { x: x + STATION / 2, y: LINE_Y },
-      { x: x + STATION / 2, y: last.y + STATION / 2 },
+      { x, y: LINE_Y },
+      { x, y: to.y + STATION / 2 },
     ],
     style: 'stem',
+  });
+  return {
+    kind: 'group',
+    part: 'cell',
+    x: 0,
+    y,
+    w: COLUMN_WIDTH,
+    h: last ? last.y + last.h + 8 : LINE_Y + 16,
+    children: last ? [stem(last), ...children] : [],
   };
-  return { shapes: [stem, ...groups], bottom: last.y + last.h };
 }
 
 /** The line of the route with exams, decisions, diplomas and ways out; its arrow points at what follows. */
-export function eventsGroup(content: Content, y: number): Group {
-  const { taal } = content;
-  const label = bandLabel(LABELS.events[taal], LABELS.eventsNote[taal], undefined, LABEL_WIDTH);
-  const right = LABEL_WIDTH + content.years.length * COLUMN_WIDTH;
-  const stations = content.years.map((year, at) =>
-    stationsOf(year.events, LABEL_WIDTH + at * COLUMN_WIDTH + COLUMN_PAD),
-  );
-  const h = Math.max(label.h, ...stations.map((column) => column.bottom + 8));
+export function layEvents(content: Content, y: number): Section {
+  const { taal, years } = content;
+  const label = bandLabel(LABELS.events[taal], LABELS.eventsNote[taal]);
+  const cells = years.map((year) => stationsOf(year.events, y));
+  const h = Math.max(label.h, ...cells.map((cell) => cell.h));
+  const right = LABEL_WIDTH + years.length * COLUMN_WIDTH + PANEL_GAP - 8;
   const line: Shape = {
     kind: 'path',
     points: [
       { x: LABEL_WIDTH, y: LINE_Y },
-      { x: right + PANEL_GAP - 8, y: LINE_Y },
+      { x: right, y: LINE_Y },
     ],
     style: 'line',
     arrow: true,
   };
-  return {
+  const group: Group = {
     kind: 'group',
     part: 'lane',
     x: 0,
     y,
-    w: right,
+    w: LABEL_WIDTH,
     h,
-    label: LABELS.events[taal],
-    children: [...label.shapes, line, ...stations.flatMap((column) => column.shapes)],
+    children: [...label.shapes, ...(years.length > 0 ? [line] : [])],
   };
+  return { label: group, cells, bottom: y + h };
 }

@@ -58,16 +58,16 @@ function headPiece(year: Year, content: Content): Piece {
   };
 }
 
-/** The heads of the years' columns, all as high as the highest of them. */
+/** The heads of the years' columns, from the left edge of each, all as high as the highest of them. */
 export function yearHeads(content: Content): { groups: Group[]; h: number } {
   const pieces = content.years.map((year) => ({ year, piece: headPiece(year, content) }));
   const h = Math.max(0, ...pieces.map(({ piece }) => piece.h));
   const groups = pieces.map(
-    ({ year, piece }, at): Group => ({
+    ({ year, piece }): Group => ({
       kind: 'group',
       part: 'year',
       id: year.id,
-      x: at * COLUMN_WIDTH + LEFT,
+      x: LEFT,
       y: 0,
       w: HEAD_WIDTH,
       h,

@@ -1,10 +1,10 @@
 import type { Content, Hours } from '../content/content.ts';
 import { formatHours, formatRange, sayTogether } from '../labels/format.ts';
 import { LABELS } from '../labels/labels.ts';
+import { bandLabel } from './band-label.ts';
 import { bar, segmentsOf } from './bars.ts';
-import { bandLabel } from './lanes.ts';
-import { CARD_WIDTH, COLUMN_PAD, COLUMN_WIDTH, FACES, LABEL_WIDTH } from './metrics.ts';
-import type { Group, Shape } from './shapes.ts';
+import { CARD_WIDTH, COLUMN_PAD, FACES, LABEL_WIDTH } from './metrics.ts';
+import type { Group, Piece, Section } from './shapes.ts';
 import { textBlock } from './text.ts';
 
 const BAR_H = 12;
@@ -22,12 +22,7 @@ function partsText(hours: Hours, content: Content): string {
   );
 }
 
-function yearHours(
-  content: Content,
-  hours: Hours,
-  scale: number,
-  guide: number | undefined,
-): { shapes: Shape[]; h: number } {
+function yearHours(content: Content, hours: Hours, scale: number, guide: number | undefined): Piece {
   const { taal } = content;
   const y = BAR_Y + BAR_H + 6;
   const total = textBlock(formatRange(hours.total.min, hours.total.max, taal), y, {
@@ -64,33 +59,17 @@ function yearHours(
 }
 
 /** Hours per year. */
-export function hoursGroup(content: Content, y: number): Group {
+export function layHours(content: Content, y: number): Section {
   const { taal, years, norm } = content;
-  const label = bandLabel(LABELS.hours[taal], LABELS.hoursNote[taal], undefined, LABEL_WIDTH);
+  const label = bandLabel(LABELS.hours[taal], LABELS.hoursNote[taal]);
   // A single year says nothing yet of how long the route will be.
   const guide = norm && years.length > 1 ? Math.round(norm.totaal / years.length) : undefined;
   const scale = Math.max(1, guide ?? 0, ...years.map((year) => year.hours.total.max)) * 1.06;
-  const columns = years.map((year) => yearHours(content, year.hours, scale, guide));
-  const cell = (shapes: readonly Shape[], x: number, w: number, h: number): Group => ({
-    kind: 'group',
-    part: 'hours',
-    x,
-    y: 0,
-    w,
-    h,
-    children: shapes,
-  });
-  return {
-    kind: 'group',
-    part: 'lane',
-    x: 0,
-    y,
-    w: LABEL_WIDTH + years.length * COLUMN_WIDTH,
-    h: Math.max(label.h, ...columns.map((column) => column.h)),
-    label: LABELS.hours[taal],
-    children: [
-      ...label.shapes,
-      ...columns.map(({ shapes, h }, at) => cell(shapes, LABEL_WIDTH + at * COLUMN_WIDTH + COLUMN_PAD, CARD_WIDTH, h)),
-    ],
-  };
+  const pieces = years.map((year) => yearHours(content, year.hours, scale, guide));
+  const h = Math.max(label.h, ...pieces.map((piece) => piece.h));
+  const group: Group = { kind: 'group', part: 'lane', x: 0, y, w: LABEL_WIDTH, h, children: label.shapes };
+  const cells = pieces.map(
+    ({ shapes }): Group => ({ kind: 'group', part: 'cell', x: COLUMN_PAD, y, w: CARD_WIDTH, h, children: shapes }),
+  );
+  return { label: group, cells, bottom: y + h };
 }

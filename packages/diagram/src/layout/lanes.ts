@@ -1,97 +1,93 @@
 import type { Card, Content, Hue } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
-import { BADGE, badge } from './badge.ts';
+import { badge } from './badge.ts';
+import { bandLabel } from './band-label.ts';
 import { cardGroup } from './card.ts';
-import { CARD_GAP, COLUMN_PAD, COLUMN_WIDTH, FACES, LABEL_WIDTH, LANE_GAP, LANE_PAD } from './metrics.ts';
-import type { Group, Shape } from './shapes.ts';
-import { textBlock } from './text.ts';
+import { CARD_GAP, COLUMN_PAD, COLUMN_WIDTH, LABEL_WIDTH, LANE_GAP, LANE_PAD } from './metrics.ts';
+import type { Group, Rect, Shape } from './shapes.ts';
 
 /** A band across all years: the place of its label, its ground and its cards. */
 interface Band {
-  readonly key: string;
   readonly hue: Hue;
   readonly title: string;
   readonly note: string;
-  readonly sign: (y: number) => Shape;
+  readonly sign: Shape;
   /** Cards by year. */
   readonly cells: readonly (readonly Card[])[];
 }
 
+/** A band at its height. */
+export interface PlacedBand {
+  readonly y: number;
+  readonly h: number;
+  readonly ground: Group;
+  readonly label: Group;
+}
+
+export interface Lanes {
+  readonly bands: readonly PlacedBand[];
+  /** By year, and in it by band, each from the left edge of its column. */
+  readonly cells: readonly (readonly Group[])[];
+  readonly bottom: number;
+}
+
+const SIGN_Y = 14;
+
 function bandsOf(content: Content): Band[] {
   const bands: Band[] = content.lanes.map((lane) => ({
-    key: lane.key,
     hue: lane.hue,
     title: lane.title,
     note: lane.note,
-    sign: (y) => badge(lane, 14, y),
+    sign: badge(lane, 14, SIGN_Y),
     cells: content.years.map((year) => year.cards.get(lane.key) ?? []),
   }));
   if (content.years.every((year) => year.decisions.length === 0)) return bands;
   const decisions: Band = {
-    key: '@decisions',
     hue: 'purple',
     title: LABELS.decisions[content.taal],
     note: LABELS.decisionsNote[content.taal],
-    sign: (y) => ({ kind: 'icon', name: 'decision', x: 15, y: y + 1, size: 16 }),
+    sign: { kind: 'icon', name: 'decision', x: 15, y: SIGN_Y + 1, size: 16 },
     cells: content.years.map((year) => year.decisions),
   };
   return [...bands, decisions];
 }
 
-/** What stands left of a band. */
-export function bandLabel(
-  title: string,
-  note: string,
-  sign: Shape | undefined,
-  width: number,
-): { shapes: Shape[]; h: number } {
-  const left = sign ? 14 + BADGE + 8 : 14;
-  const w = width - left - 8;
-  const name = textBlock(title, 13, { face: FACES.lane, style: 't-hue', width: w, most: 4, x: left });
-  const more = textBlock(note, 13 + name.h + 1, { face: FACES.small, style: 't-muted', width: w, most: 4, x: left });
-  return { shapes: [...(sign ? [sign] : []), ...name.shapes, ...more.shapes], h: 13 + name.h + 1 + more.h + 13 };
+/** Cards below each other, in a cell as wide as a column. */
+function cellGroup(cards: readonly Card[], hue: Hue): Group {
+  const children: Group[] = [];
+  let y = LANE_PAD;
+  for (const card of cards) {
+    const group = cardGroup(card, hue);
+    children.push({ ...group, x: COLUMN_PAD, y });
+    y += group.h + CARD_GAP;
+  }
+  const h = children.length > 0 ? y - CARD_GAP + LANE_PAD : 0;
+  return { kind: 'group', part: 'cell', x: 0, y: 0, w: COLUMN_WIDTH, h, children };
 }
 
-function bandGroup(band: Band, y: number, columns: number): Group {
-  const label = bandLabel(band.title, band.note, band.sign(14), LABEL_WIDTH);
-  const stacks = band.cells.map((cards, column) => {
-    let top = LANE_PAD;
-    return cards.map((card) => {
-      const group = cardGroup(card, band.hue);
-      const placed = { ...group, x: LABEL_WIDTH + column * COLUMN_WIDTH + COLUMN_PAD, y: top };
-      top += group.h + CARD_GAP;
-      return placed;
-    });
-  });
-  const bottoms = stacks.flat().map((card) => card.y + card.h + LANE_PAD);
-  const h = Math.max(label.h, ...bottoms);
-  const w = LABEL_WIDTH + columns * COLUMN_WIDTH;
-  return {
-    kind: 'group',
-    part: 'lane',
-    hue: band.hue,
-    x: 0,
-    y,
-    w,
-    h,
-    label: `${band.title}, ${band.note}`,
-    children: [
-      { kind: 'rect', x: LABEL_WIDTH, y: 0, w: columns * COLUMN_WIDTH, h, r: 6, style: 'ground' },
-      { kind: 'rect', x: 0, y: 0, w: 5, h, r: 2.5, style: 'solid' },
-      ...label.shapes,
-      ...stacks.flat(),
-    ],
-  };
-}
-
-/** All bands below each other, from y on. */
-export function laneGroups(content: Content, y: number): { groups: Group[]; bottom: number } {
-  const groups: Group[] = [];
+/** All bands below each other, from y on. A band is as high as its highest cell, so no card moves another band's cards sideways or apart. */
+export function layLanes(content: Content, y: number): Lanes {
+  const columns = content.years.length;
+  const bands: PlacedBand[] = [];
+  const cells: Group[][] = content.years.map(() => []);
   let top = y;
   for (const band of bandsOf(content)) {
-    const group = bandGroup(band, top, content.years.length);
-    groups.push(group);
-    top += group.h + LANE_GAP;
+    const { hue, title, note, sign } = band;
+    const label = bandLabel(title, note, sign);
+    const own = band.cells.map((cards) => cellGroup(cards, hue));
+    const h = Math.max(label.h, ...own.map((cell) => cell.h));
+    own.forEach((cell, column) => {
+      cells[column]?.push({ ...cell, y: top });
+    });
+    const edge: Rect = { kind: 'rect', x: 0, y: 0, w: 5, h, r: 2.5, style: 'solid' };
+    const ground: Rect = { kind: 'rect', x: 0, y: 0, w: columns * COLUMN_WIDTH, h, r: 6, style: 'ground' };
+    bands.push({
+      y: top,
+      h,
+      ground: { kind: 'group', part: 'ground', hue, x: LABEL_WIDTH, y: top, w: ground.w, h, children: [ground] },
+      label: { kind: 'group', part: 'lane', hue, x: 0, y: top, w: LABEL_WIDTH, h, children: [edge, ...label.shapes] },
+    });
+    top += h + LANE_GAP;
   }
-  return { groups, bottom: groups.length > 0 ? top - LANE_GAP : top };
+  return { bands, cells, bottom: bands.length > 0 ? top - LANE_GAP : top };
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import type { Lanes } from './lanes.ts';
 import { COLUMN_PAD, COLUMN_WIDTH, LABEL_WIDTH, LANE_GAP } from './metrics.ts';
 import type { Box, Group, Path, Point, Shape } from './shapes.ts';
 
@@ -17,19 +18,19 @@ const HALF_GAP = 4;
 const TRACKS: readonly number[] = [6, 10, 17, 21];
 const GUTTER = 2 * COLUMN_PAD;
 
-function portsOf(lanes: readonly Group[]): Map<string, Port> {
+function portsOf(cells: Lanes['cells']): Map<string, Port> {
   const ports = new Map<string, Port>();
-  const visit = (group: Group, at: Point, card: Box, lane: number): void => {
-    const box = { x: at.x + group.x, y: at.y + group.y, w: group.w, h: group.h };
-    const own = group.part === 'card' ? box : card;
-    if (group.id !== undefined) {
-      const column = Math.floor((own.x - LABEL_WIDTH) / COLUMN_WIDTH);
-      ports.set(group.id, { box, part: group.part, card: own, column, lane });
-    }
-    for (const child of group.children) if (child.kind === 'group') visit(child, box, own, lane);
-  };
-  lanes.forEach((lane, index) => {
-    for (const child of lane.children) if (child.kind === 'group') visit(child, lane, lane, index);
+  cells.forEach((column, columnIndex) => {
+    const visit = (group: Group, at: Point, card: Box, lane: number): void => {
+      const box = { x: at.x + group.x, y: at.y + group.y, w: group.w, h: group.h };
+      const own = group.part === 'card' ? box : card;
+      if (group.id !== undefined) ports.set(group.id, { box, part: group.part, card: own, column: columnIndex, lane });
+      for (const child of group.children) if (child.kind === 'group') visit(child, box, own, lane);
+    };
+    const left = { x: LABEL_WIDTH + columnIndex * COLUMN_WIDTH, y: 0 };
+    column.forEach((cell, lane) => {
+      visit(cell, left, cell, lane);
+    });
   });
   return ports;
 }
@@ -103,8 +104,8 @@ function straightened(points: readonly Point[]): Point[] {
  * A dashed line per link, through the gutters between the columns and the gaps between the lanes, where no card can be. Lines
  * take turns on the tracks of a gutter; beyond four they share one.
  */
-export function linkShapes(content: Content, lanes: readonly Group[]): Shape[] {
-  const ports = portsOf(lanes);
+export function linkShapes(content: Content, { bands, cells }: Lanes): Shape[] {
+  const ports = portsOf(cells);
   const turns = new Map<number, number>();
   return content.links.flatMap((link, index): Shape[] => {
     const [from, to] = [ports.get(link.from), ports.get(link.to)];
@@ -127,8 +128,8 @@ export function linkShapes(content: Content, lanes: readonly Group[]): Shape[] {
     const between: Point[] = [{ x: xFrom, y: first.y }];
     if (gutterFrom === gutterTo) between.push({ x: xFrom, y: last.y });
     else {
-      const above = lanes[to.lane]?.y ?? 0;
-      const below = above + (lanes[to.lane]?.h ?? 0);
+      const above = bands[to.lane]?.y ?? 0;
+      const below = above + (bands[to.lane]?.h ?? 0);
       const offset = 2 + (index % 3) * 3;
       const y = from.lane > to.lane ? below + offset : above - LANE_GAP + offset;
       const xTo = track(gutterTo);

@@ -1,10 +1,10 @@
 import type { Content } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
 import { afterGroup } from './after.ts';
-import { eventsGroup } from './events.ts';
+import { layEvents } from './events.ts';
 import { yearHeads } from './heads.ts';
-import { hoursGroup } from './hours.ts';
-import { laneGroups } from './lanes.ts';
+import { layHours } from './hours.ts';
+import { layLanes } from './lanes.ts';
 import { linkShapes } from './links.ts';
 import { COLUMN_WIDTH, FACES, LABEL_WIDTH, MARGIN, PANEL_GAP, PANEL_WIDTH } from './metrics.ts';
 import { panelGroup } from './panel.ts';
@@ -21,67 +21,70 @@ export interface Scene extends Size {
   readonly shapes: readonly Shape[];
 }
 
-const LEAST_COLUMNS = 1;
 const SECTION_GAP = 18;
+
+/** Everything of one year, so that a keyboard and a screen reader go through the route year by year, as the pupil does. */
+function columnGroup(label: string, at: number, children: readonly Group[], top: number, bottom: number): Group {
+  return {
+    kind: 'group',
+    part: 'column',
+    x: LABEL_WIDTH + at * COLUMN_WIDTH,
+    y: top,
+    w: COLUMN_WIDTH,
+    h: bottom - top,
+    label,
+    children: children.map((child) => ({ ...child, y: child.y - top })),
+  };
+}
+
+function emptyShapes(content: Content, y: number): readonly Shape[] {
+  if (content.years.length > 0) return [];
+  const width = LABEL_WIDTH + COLUMN_WIDTH - 20;
+  return textBlock(LABELS.empty[content.taal], y, { face: FACES.subtitle, style: 't-muted', width, most: 3 }).shapes;
+}
 
 /** Places everything. Linear in what the route holds; the same content always gives the same scene. */
 export function layout(content: Content): Scene {
-  const columns = Math.max(LEAST_COLUMNS, content.years.length);
-  const gridWidth = LABEL_WIDTH + columns * COLUMN_WIDTH;
-  const width = gridWidth + PANEL_GAP + PANEL_WIDTH;
+  const { years } = content;
+  const gridWidth = LABEL_WIDTH + Math.max(1, years.length) * COLUMN_WIDTH;
+  const panelX = gridWidth + PANEL_GAP;
+  const width = panelX + PANEL_WIDTH;
   const title = titlePiece(content, width);
   const phases = phaseShapes(content, title.h + SECTION_GAP);
+  const top = phases.bottom;
   const heads = yearHeads(content);
-  const headsY = phases.bottom;
-  const lanesY = headsY + heads.h + 12;
-  const lanes = laneGroups(content, lanesY);
-  const panel = panelGroup(content, gridWidth + PANEL_GAP, headsY);
-  const events = eventsGroup(content, Math.max(lanes.bottom, panel.y + panel.h) + SECTION_GAP);
-  const hours = hoursGroup(content, events.y + events.h + SECTION_GAP);
-  const after = afterGroup(content, gridWidth + PANEL_GAP, events.y + 12, hours.y + hours.h);
-  const bottom = Math.max(hours.y + hours.h, after.y + after.h);
-  const empty = content.years.length === 0 ? emptyShapes(content, lanesY) : [];
+  const lanes = layLanes(content, top + heads.h + 12);
+  const panel = panelGroup(content, panelX, top);
+  const events = layEvents(content, Math.max(lanes.bottom, panel.y + panel.h) + SECTION_GAP);
+  const hours = layHours(content, events.bottom + SECTION_GAP);
+  const after = afterGroup(content, panelX, events.label.y + 12, hours.bottom);
+  const columns = years.map((year, at) => {
+    const head = heads.groups[at];
+    const cells = [head && { ...head, y: top }, ...(lanes.cells[at] ?? []), events.cells[at], hours.cells[at]];
+    return columnGroup(
+      year.details[0] ?? year.title,
+      at,
+      cells.filter((cell) => cell !== undefined),
+      top,
+      hours.bottom,
+    );
+  });
   const placed: Shape[] = [
     ...title.shapes,
     ...phases.shapes,
-    ...lanes.groups.map(groundOf),
-    ...separators(content, headsY, hours.y + hours.h),
-    ...heads.groups.map((head) => ({ ...head, x: head.x + LABEL_WIDTH, y: headsY })),
-    ...lanes.groups.map(withoutGround),
-    ...linkShapes(content, lanes.groups),
-    ...empty,
+    ...lanes.bands.map((band) => band.ground),
+    ...separators(content, top, hours.bottom),
+    ...[...lanes.bands, events, hours].map((band) => band.label),
+    ...columns,
+    ...linkShapes(content, lanes),
+    ...emptyShapes(content, lanes.bottom),
     panel,
-    events,
-    hours,
     after,
   ];
   return {
     content,
     w: width + 2 * MARGIN,
-    h: bottom + 2 * MARGIN,
+    h: Math.max(hours.bottom, after.y + after.h) + 2 * MARGIN,
     shapes: movedAll(placed, MARGIN, MARGIN),
   };
-}
-
-/** The grounds of the bands lie under the lines between the years. */
-function isGround(shape: Shape): boolean {
-  return shape.kind === 'rect' && shape.style === 'ground';
-}
-
-function groundOf(group: Group): Group {
-  const { label: _label, ...rest } = group;
-  return { ...rest, part: 'ground', children: group.children.filter(isGround) };
-}
-
-function withoutGround(group: Group): Group {
-  return { ...group, children: group.children.filter((child) => !isGround(child)) };
-}
-
-function emptyShapes(content: Content, y: number): readonly Shape[] {
-  return textBlock(LABELS.empty[content.taal], y, {
-    face: FACES.subtitle,
-    style: 't-muted',
-    width: LABEL_WIDTH + COLUMN_WIDTH - 20,
-    most: 3,
-  }).shapes;
 }

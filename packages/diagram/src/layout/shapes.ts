@@ -75,6 +75,13 @@ export interface Piece {
   readonly h: number;
 }
 
+/** A row of the table below the lanes: its label, and its cells by year from the left edge of their columns. */
+export interface Section {
+  readonly label: Group;
+  readonly cells: readonly Group[];
+  readonly bottom: number;
+}
+
 /** A shape moved. */
 export function moved<S extends Shape>(shape: S, by: Point): S {
   if (shape.kind === 'path')
