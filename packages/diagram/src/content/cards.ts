@@ -60,7 +60,7 @@ function sharedNotes(parts: readonly Onderdeel[], context: Context): string[] {
 }
 
 /** The lane a group's card stands in: that of its options, the first one's if they differ. */
-export function laneOfGroup(groep: Keuzegroep, { lanes, jaar }: CardMaker): Lane {
+function laneOfGroup(groep: Keuzegroep, { lanes, jaar }: CardMaker): Lane {
   const [first] = groep.opties;
   return first ? lanes.of(first, jaar) : lanes.usual(jaar);
 }

@@ -8,7 +8,7 @@ import { notesOf } from './part.ts';
 import { hoursIn } from './spread.ts';
 
 /** A beslismoment as a card: on what grounds one chooses, and each keuze with what it holds and where it leads. */
-export function decisionCard(moment: Beslismoment, maker: CardMaker): Card {
+function decisionCard(moment: Beslismoment, maker: CardMaker): Card {
   const { context } = maker;
   const { t } = context;
   const title = moment.titel?.value ?? moment.naam.value;

@@ -13,7 +13,7 @@ const AT: Localized = { nl: 'bij', en: 'at' };
 const TO: Localized = { nl: 'naar', en: 'to' };
 
 /** `mbo 3 bol of bbl`, `vmbo basis`, `werk` */
-export function destination(doel: Doelopleiding, { t }: Context): string {
+function destination(doel: Doelopleiding, { t }: Context): string {
   if (doel.soort === 'werk') return t(LABELS.work).toLowerCase();
   if (doel.soort === 'vmbo') return doel.vmboLeerweg ? `vmbo ${t(VMBO_LEERWEG[doel.vmboLeerweg.value])}` : 'vmbo';
   const ways = doel.leerwegen.map((leerweg) => leerweg.value).join(t(OR));

@@ -15,7 +15,7 @@ const PAD_RIGHT = 12;
 const PAD_Y = 10;
 
 /** What a card holds, in a width: title with hours, notes, lines, chips, branches. Also used inside a branch, without a frame. */
-export function cardBody(card: Card, width: number, depth: number): Piece {
+function cardBody(card: Card, width: number, depth: number): Piece {
   const shapes: Shape[] = [];
   const marks = markWidth(card.marks);
   const value = card.value === undefined ? 0 : measure(card.value, FACES.body) + 8;

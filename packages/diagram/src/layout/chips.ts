@@ -8,7 +8,7 @@ import type { Group, Piece } from './shapes.ts';
 import { textBlock } from './text.ts';
 import { tooltipOf } from './tooltip.ts';
 
-export const CHIP_GAP = 8;
+const CHIP_GAP = 8;
 const PAD_X = 10;
 const PAD_Y = 6;
 /** Narrower than this, chips stand below each other. */

@@ -2,7 +2,7 @@ import type { Mark } from '../content/content.ts';
 import { FACES } from './metrics.ts';
 import type { Shape } from './shapes.ts';
 
-export const MARK_SIZE = 16;
+const MARK_SIZE = 16;
 
 /** Room that the sign of these findings takes in a line, its distance included. */
 export function markWidth(marks: readonly Mark[]): number {

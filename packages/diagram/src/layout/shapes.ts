@@ -83,7 +83,7 @@ export interface Section {
 }
 
 /** A shape moved. */
-export function moved<S extends Shape>(shape: S, by: Point): S {
+function moved<S extends Shape>(shape: S, by: Point): S {
   if (shape.kind === 'path')
     return { ...shape, points: shape.points.map((point) => ({ x: point.x + by.x, y: point.y + by.y })) };
   return { ...shape, x: shape.x + by.x, y: shape.y + by.y };
