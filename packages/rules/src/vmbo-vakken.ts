@@ -25,7 +25,7 @@ function vak(naam: string, nl: string, en: string): Vakeis {
 
 export const NEDERLANDS = vak('nederlands', 'Nederlands', 'Dutch');
 export const ENGELS = vak('engels', 'Engels', 'English');
-const WISKUNDE: Vakeis = { ...vak('wiskunde', 'wiskunde', 'mathematics'), uit: ['wiskunde', 'wiskunde-1-2'] };
+const WISKUNDE = vak('wiskunde', 'wiskunde', 'mathematics');
 const NASK1 = vak('nask1', 'nask1', 'physics and chemistry (nask1)');
 const BIOLOGIE = vak('biologie', 'biologie', 'biology');
 const ECONOMIE = vak('economie', 'economie', 'economics');
@@ -47,14 +47,14 @@ const ZORG: readonly Vakeis[] = [
       nl: 'wiskunde, maatschappijkunde, geschiedenis of aardrijkskunde',
       en: 'mathematics, maatschappijkunde, history or geography',
     },
-    uit: [...WISKUNDE.uit, 'maatschappijkunde', 'maatschappijleer-ii', 'geschiedenis', 'aardrijkskunde'],
+    uit: ['wiskunde', 'maatschappijkunde', 'geschiedenis', 'aardrijkskunde'],
   },
 ];
 const ECONOMISCH: readonly Vakeis[] = [
   ECONOMIE,
   {
     naam: { nl: 'wiskunde, Frans of Duits', en: 'mathematics, French or German' },
-    uit: [...WISKUNDE.uit, 'frans', 'duits'],
+    uit: ['wiskunde', 'frans', 'duits'],
   },
 ];
 
@@ -79,7 +79,7 @@ const AVO: Readonly<Record<string, readonly Vakeis[]>> = {
         nl: 'twee van wiskunde, economie, biologie en nask1',
         en: 'two of mathematics, economics, biology and nask1',
       },
-      uit: [...WISKUNDE.uit, 'economie', 'biologie', 'nask1'],
+      uit: ['wiskunde', 'economie', 'biologie', 'nask1'],
       aantal: 2,
     },
   ],
@@ -103,6 +103,12 @@ export function artikelVoor(route: Route, artikelen: Readonly<Record<VmboLeerweg
   return ub(artikelen[route.van?.leerwegen[0]?.value ?? 'bb']);
 }
 
+/** Subjects that the law does not name apart: another programme of the same, or what it was called before. */
+const ALS: ReadonlyMap<string, string> = new Map([
+  ['wiskunde-1-2', 'wiskunde'],
+  ['maatschappijleer-ii', 'maatschappijkunde'],
+]);
+
 const KUNST = /^(ckv$|kunst|beelden|muziek|dans|drama|teken|handvaardig|textiele|audiovisuele|film|fotografie)/;
 
 /** The names of the subject that a name can stand for: two for one that is ambiguous. */
@@ -114,7 +120,7 @@ export function vaknamen({ value }: Naamgebruik): readonly string[] {
       : gevonden.soort === 'dubbelzinnig'
         ? gevonden.items.map((item) => item.catalogusnaam)
         : [catalogusnaam(value)];
-  return namen.map((naam) => (KUNST.test(naam) ? 'kunstvak' : naam));
+  return namen.map((naam) => (KUNST.test(naam) ? 'kunstvak' : (ALS.get(naam) ?? naam)));
 }
 
 /** The subjects in a part: its own, those nested in it and those it counts as. */
