@@ -135,15 +135,16 @@ describe('leerroute check', () => {
   });
 
   it('applies safe fixes with --fix and reports what is left', async () => {
-    const cwd = folder({ 'a.route': GOOD.replace('leerwegen bb', 'leerwegen bb\n  leerwegen bb') });
+    const written = (brin: string): string => GOOD.replace('leerwegen bb', `brin ${brin}\n  leerwegen bb`);
+    const cwd = folder({ 'a.route': written('25lx') });
     const before = await checkJson([], { cwd });
     assert.deepEqual(
       before.findings.map(({ rule }) => rule),
-      ['dubbele-regel'],
+      ['brin-formaat'],
     );
     const { exitCode, stderr } = await leerroute(['check', '--fix'], { cwd });
     assert.deepEqual([exitCode, stderr], [0, 'verbeterd: a.route\n']);
-    assert.equal(readFileSync(join(cwd, 'a.route'), 'utf8'), GOOD);
+    assert.equal(readFileSync(join(cwd, 'a.route'), 'utf8'), written('25LX'));
   });
 
   it('ends with 2 where a file cannot be read, and reports the others', async () => {
