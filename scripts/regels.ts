@@ -69,9 +69,13 @@ function schema(ids: readonly string[]): string {
         taal: { description: 'De taal van de meldingen.', enum: ['nl', 'en'], default: 'nl' },
         regels: {
           description: 'Regels die hier strenger, minder streng of niet gelden, altijd met een reden.',
+          $ref: '#/$defs/regels',
+        },
+        mappen: {
+          description:
+            'Wat in een map (en daaronder) anders geldt dan in de rest van het project, per map: "capelle-oostland".',
           type: 'object',
-          additionalProperties: false,
-          properties,
+          additionalProperties: { $ref: '#/$defs/regels' },
         },
         standaarden: {
           description: 'Getallen die een regio zelf kiest.',
@@ -84,15 +88,18 @@ function schema(ids: readonly string[]): string {
         },
       },
       $defs: {
+        regels: { type: 'object', additionalProperties: false, properties },
         niveau: {
           type: 'object',
           additionalProperties: false,
-          required: ['niveau', 'reden'],
+          required: ['reden'],
+          anyOf: [{ required: ['niveau'] }, { required: ['vast'] }],
           properties: {
             niveau: {
               description: 'error: fout; warning: waarschuwing; info: opmerking; uit: niet controleren.',
               enum: ['error', 'warning', 'info', 'uit'],
             },
+            vast: { description: 'true: deze regel is in een bestand niet te negeren.', type: 'boolean' },
             reden: {
               description: 'Waarom deze regel hier anders geldt, voor wie het later leest.',
               type: 'string',

@@ -8,8 +8,8 @@ import {
   statusVan,
 } from '@leerroute/model';
 import type { Finding, Severity } from './finding.ts';
-import { type Instellingen, STANDAARDINSTELLINGEN } from './instellingen.ts';
-import { isGenegeerd } from './negeren.ts';
+import { gesteldVoor, type Instellingen, STANDAARDINSTELLINGEN } from './instellingen.ts';
+import { type Negeringuitkomst, negeer } from './negeren.ts';
 import type { Bereik, EnigeToetsregel, Melding, Omgeving, Onderwerpen, Regelkop, Toetsregel } from './toetsregel.ts';
 import { vingerafdruk } from './vingerafdruk.ts';
 import { type Vragen, volg, zelfdeAntwoorden } from './volg.ts';
@@ -43,11 +43,14 @@ export function maakCheck(regels: readonly EnigeToetsregel[]): Check {
   const perDeclaratie = perBereik('declaratie');
   const perBestand = perBereik('bestand');
   const perProject = perBereik('project');
+  const perNegering = perBereik('negering');
+  const ids: ReadonlySet<string> = new Set(regels.map(({ id }) => id));
   const uitkomsten = new WeakMap<Onderwerp, Uitkomst>();
   let projectuitkomst: Uitkomst | undefined;
 
   return (project, { peildatum, instellingen = STANDAARDINSTELLINGEN }) => {
     const geheugen = new Map<string, unknown>();
+    const { standaarden } = instellingen;
     const geldtNog = (eerder: Uitkomst | undefined): eerder is Uitkomst =>
       eerder !== undefined &&
       eerder.peildatum === peildatum &&
@@ -55,7 +58,7 @@ export function maakCheck(regels: readonly EnigeToetsregel[]): Check {
       zelfdeAntwoorden(eerder.vragen, project, geheugen);
     const voerUit = (werk: (omgeving: Omgeving) => Iterable<Finding>): Uitkomst => {
       const gevolgd = volg(project);
-      const omgeving = { project: gevolgd.project, peildatum, standaarden: instellingen.standaarden };
+      const omgeving = { project: gevolgd.project, peildatum, standaarden };
       return { peildatum, instellingen, vragen: gevolgd.vragen, findings: [...werk(omgeving)] };
     };
     const over = (onderwerp: Bestand | Declaratie, werk: (omgeving: Omgeving) => Iterable<Finding>) => {
@@ -88,14 +91,10 @@ export function maakCheck(regels: readonly EnigeToetsregel[]): Check {
       });
     }
     findings.push(...projectuitkomst.findings);
-    return eenduidig(
-      findings
-        .filter((finding) => {
-          const bestand = project.bestand(finding.bestand);
-          return !bestand || !isGenegeerd(finding, bestand, peildatum);
-        })
-        .sort(vergelijk),
-    );
+    const { over: gebleven, uitkomsten: negeringen } = negeer(findings, project, { peildatum, instellingen, ids });
+    for (const uitkomst of negeringen)
+      gebleven.push(...overNegering(perNegering, uitkomst, { project, peildatum, standaarden }, instellingen));
+    return eenduidig(gebleven.sort(vergelijk));
   };
 }
 
@@ -117,12 +116,23 @@ function* pasToe<B extends 'route' | 'declaratie' | 'bestand'>(
   }
 }
 
+function* overNegering(
+  regels: readonly Toetsregel<'negering'>[],
+  uitkomst: Negeringuitkomst,
+  omgeving: Omgeving,
+  instellingen: Instellingen,
+): Iterable<Finding> {
+  for (const regel of regels)
+    for (const melding of regel.check(uitkomst, omgeving))
+      yield* maakFinding(regel, melding, undefined, { bestand: uitkomst.bestand, instellingen });
+}
+
 function alsRoute(onderwerp: Bestand | Declaratie): Route | undefined {
   return 'kind' in onderwerp && onderwerp.kind === 'route' ? onderwerp : undefined;
 }
 
-function niveauVan(regel: Regelkop, { instellingen }: Zaak): Severity | 'uit' {
-  return instellingen.regels.get(regel.id)?.niveau ?? regel.severity;
+function niveauVan(regel: Regelkop, { bestand, instellingen }: Zaak): Severity | 'uit' {
+  return gesteldVoor(instellingen, regel.id, bestand.pad)?.niveau ?? regel.severity;
 }
 
 /** Whether a rule has nothing to say about a route of this status and kind. */
@@ -133,7 +143,7 @@ function zwijgt(regel: Regelkop, route: Route): boolean {
 
 function* maakFinding(regel: Regelkop, melding: Melding, onderwerp: Route | undefined, zaak: Zaak): Iterable<Finding> {
   const { bestand } = zaak;
-  const niveau = niveauVan(regel, zaak);
+  const niveau = niveauVan(regel, zaak, melding.severity);
   if (niveau === 'uit') return;
   const { span, message, related = [], basis = regel.basis, pad, fixes = [] } = melding;
   const plek = onderwerp ?? bestand.declaraties.find((d) => d.span.start <= span.start && span.start < d.span.end);

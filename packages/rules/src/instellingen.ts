@@ -8,8 +8,31 @@ export interface Instellingen {
   /** ISO date; absent: the day of today, which the edge fills in. */
   readonly peildatum?: string;
   readonly taal?: Language;
-  readonly regels: ReadonlyMap<string, { readonly niveau: Severity | 'uit'; readonly reden: string }>;
+  readonly regels: Regelstanden;
+  /** What holds in a folder and below it instead; the longest folder that fits a file counts. */
+  readonly mappen: ReadonlyMap<string, Regelstanden>;
   readonly standaarden: Standaarden;
+}
+
+type Regelstanden = ReadonlyMap<string, Regelstand>;
+
+/** What a project decided about one rule, and why. */
+export interface Regelstand {
+  readonly niveau?: Severity | 'uit';
+  /** No `negeer` in a file can silence this rule. */
+  readonly vast?: boolean;
+  readonly reden: string;
+}
+
+/** What is decided about a rule for the file at this path: by the deepest folder that says something, else by the project. */
+export function gesteldVoor({ regels, mappen }: Instellingen, id: string, pad: string): Regelstand | undefined {
+  let [gesteld, diepst] = [regels.get(id), -1];
+  for (const [map, standen] of mappen) {
+    const stand = standen.get(id);
+    if (!stand || map.length <= diepst || !pad.startsWith(`${map}/`)) continue;
+    [gesteld, diepst] = [stand, map.length];
+  }
+  return gesteld;
 }
 
 /** Numbers that no law gives and a project may choose. */
@@ -25,6 +48,7 @@ const TALEN = ['nl', 'en'] as const;
 
 export const STANDAARDINSTELLINGEN: Instellingen = {
   regels: new Map(),
+  mappen: new Map(),
   standaarden: { reistijd: 45, minimaleGroep: 8 },
 };
 
@@ -85,6 +109,13 @@ class Lezer {
       regels: (waarde) => {
         uit.regels = this.#niveaus(waarde);
       },
+      mappen: (waarde) => {
+        const mappen = new Map<string, Regelstanden>();
+        this.#velden(waarde, (map, standen) => {
+          mappen.set(map.replace(/^\.\/|\/+$/g, ''), this.#niveaus(standen));
+        });
+        uit.mappen = mappen;
+      },
       standaarden: (waarde) => {
         const gesteld: { reistijd?: number; minimaleGroep?: number } = {};
         this.#velden(waarde, {
@@ -106,7 +137,7 @@ class Lezer {
   }
 
   #niveaus(boom: ValueNode): Instellingen['regels'] {
-    const regels = new Map<string, { niveau: Severity | 'uit'; reden: string }>();
+    const regels = new Map<string, Regelstand>();
     this.#velden(boom, (id, waarde, sleutel) => {
       if (!this.#regels.has(id))
         return this.fout(
@@ -115,21 +146,25 @@ class Lezer {
           `There is no rule named “${id}”. The guide lists the names of the rules.`,
         );
       let niveau: Severity | 'uit' | undefined;
+      let vast: boolean | undefined;
       let reden: string | undefined;
       this.#velden(waarde, {
         niveau: (tekst) => {
           niveau = this.#keuze(tekst, NIVEAUS);
         },
+        vast: (ja) => {
+          vast = this.#jaNee(ja);
+        },
         reden: (tekst) => {
           reden = this.#tekst(tekst);
         },
       });
-      if (niveau && reden?.trim()) regels.set(id, { niveau, reden });
+      if ((niveau || vast !== undefined) && reden?.trim()) regels.set(id, { niveau, vast, reden });
       else if (waarde.type === 'Object')
         this.fout(
           spanVan(sleutel),
-          `Geef bij “${id}” een niveau en een reden, zodat een ander weet waarom van de regel wordt afgeweken.`,
-          `Give “${id}” a niveau and a reden, so that others know why this rule is set aside.`,
+          `Geef bij “${id}” een niveau (of \`vast\`) en een reden, zodat een ander weet waarom van de regel wordt afgeweken.`,
+          `Give “${id}” a niveau (or \`vast\`) and a reden, so that others know why this rule is set aside.`,
         );
     });
     return regels;
@@ -162,6 +197,11 @@ class Lezer {
   #tekst(waarde: ValueNode): string | undefined {
     if (waarde.type === 'String') return waarde.value;
     return this.fout(spanVan(waarde), 'Hier hoort tekst tussen aanhalingstekens.', 'Write text in double quotes here.');
+  }
+
+  #jaNee(waarde: ValueNode): boolean | undefined {
+    if (waarde.type === 'Boolean') return waarde.value;
+    return this.fout(spanVan(waarde), 'Hier hoort true of false.', 'Write true or false here.');
   }
 
   #getal(waarde: ValueNode): number | undefined {

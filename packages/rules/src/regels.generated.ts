@@ -31,6 +31,9 @@ import { regel as leerwegNiveauCombinatie } from './regels/leerweg-niveau-combin
 import { regel as lobDoorlopend } from './regels/lob-doorlopend.ts';
 import { regel as locatieSchoolOfInstelling } from './regels/locatie-school-of-instelling.ts';
 import { regel as meldingRioPerPartij } from './regels/melding-rio-per-partij.ts';
+import { regel as negeringOnnodig } from './regels/negering-onnodig.ts';
+import { regel as negeringVerlopen } from './regels/negering-verlopen.ts';
+import { regel as negeringZonderReden } from './regels/negering-zonder-reden.ts';
 import { regel as nietVerwanteUitweg } from './regels/niet-verwante-uitweg.ts';
 import { regel as onbekendeNaam } from './regels/onbekende-naam.ts';
 import { regel as onderdeelTypeOntbreekt } from './regels/onderdeel-type-ontbreekt.ts';
@@ -92,6 +95,9 @@ export const regels: readonly EnigeToetsregel[] = [
   lobDoorlopend,
   locatieSchoolOfInstelling,
   meldingRioPerPartij,
+  negeringOnnodig,
+  negeringVerlopen,
+  negeringZonderReden,
   nietVerwanteUitweg,
   onbekendeNaam,
   onderdeelTypeOntbreekt,

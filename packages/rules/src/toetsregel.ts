@@ -1,6 +1,7 @@
 import type { Bestand, Declaratie, Localized, Padkeuze, Project, Route, Span } from '@leerroute/model';
 import type { Basis, Bewerking, Fix, Severity, Verwant } from './finding.ts';
 import type { Standaarden } from './instellingen.ts';
+import type { Negeringuitkomst } from './negeren.ts';
 
 /** What a rule looks at, one by one. */
 export interface Onderwerpen {
@@ -8,6 +9,8 @@ export interface Onderwerpen {
   readonly declaratie: Declaratie;
   readonly bestand: Bestand;
   readonly project: Project;
+  /** After all other rules: what a `negeer` did. */
+  readonly negering: Negeringuitkomst;
 }
 
 export type Bereik = keyof Onderwerpen;
@@ -35,6 +38,8 @@ export interface Melding {
   readonly fixes?: readonly Voorstel[];
   /** Where one rule finds both what is missing and what contradicts. */
   readonly vindt?: Vindt;
+  /** Where one finding of a rule is less grave than its others; what a project sets for the rule goes first. */
+  readonly severity?: Severity;
 }
 
 /** A fix as a rule writes it. */

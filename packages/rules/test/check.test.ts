@@ -78,6 +78,34 @@ describe('check', () => {
     assert.equal(met('andere-regel: afgesproken'), 1);
   });
 
+  it('een vastgezette regel is niet te negeren', () => {
+    const instellingen = { ...STANDAARDINSTELLINGEN, regels: new Map([['proef', { vast: true, reden: 'de wet' }]]) };
+    const check = maakCheck([eigenRegel({})]);
+    const eenProject = project('// negeer proef: afgesproken\nroute a { }');
+    assert.equal(check(eenProject, { peildatum }).length, 0);
+    assert.equal(check(eenProject, { peildatum, instellingen }).length, 1);
+  });
+
+  it('de diepste map die iets zegt, beslist over een bestand daarin', () => {
+    const stand = (niveau: 'warning' | 'info' | 'uit') => new Map([['proef', { niveau, reden: 'omdat' }]]);
+    const instellingen = {
+      ...STANDAARDINSTELLINGEN,
+      regels: stand('warning'),
+      mappen: new Map([
+        ['zuid/oud', stand('uit')],
+        ['zuid', stand('info')],
+      ]),
+    };
+    const bestanden = ['noord/a', 'zuid/b', 'zuid/oud/c', 'zuidwest/d'].map((pad) =>
+      readBestand(`${pad}.route`, `route ${pad.at(-1)} { }`),
+    );
+    const findings = maakCheck([eigenRegel({})])(maakProject(bestanden), { peildatum, instellingen });
+    assert.deepEqual(
+      findings.map(({ bestand, severity }) => `${bestand} ${severity}`),
+      ['noord/a.route warning', 'zuid/b.route info', 'zuidwest/d.route warning'],
+    );
+  });
+
   it('de vingerafdruk blijft bij regels ervoor en verschilt per finding', () => {
     const check = maakCheck([
       eigenRegel({

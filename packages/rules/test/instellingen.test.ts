@@ -18,7 +18,8 @@ describe('leerroute.json', () => {
       peildatum: '2026-10-01',
       taal: 'en',
       standaarden: { reistijd: 30, minimaleGroep: 8 },
-      regels: new Map([['bot-onder-norm', { niveau: 'warning', reden: 'proef' }]]),
+      regels: new Map([['bot-onder-norm', { niveau: 'warning', vast: undefined, reden: 'proef' }]]),
+      mappen: new Map(),
     });
   });
 
@@ -28,6 +29,10 @@ describe('leerroute.json', () => {
     ['{"peildatum":"2026-10-01","taal":"nl"}', true],
     ['{"regels":{"syntax":{"niveau":"info","reden":"x"}}}', true],
     ['{"standaarden":{"reistijd":0,"minimaleGroep":5}}', true],
+    ['{"regels":{"syntax":{"vast":true,"reden":"x"}}}', true],
+    ['{"regels":{"syntax":{"vast":"ja","reden":"x"}}}', false],
+    ['{"mappen":{"zuid":{"syntax":{"niveau":"info","reden":"x"}}}}', true],
+    ['{"mappen":{"zuid":{"bestaat-niet":{"niveau":"info","reden":"x"}}}}', false],
     ['[]', false],
     ['{"peildatum":"1 oktober 2026"}', false],
     ['{"peildatum":20261001}', false],
