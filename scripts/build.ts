@@ -31,6 +31,7 @@ function copy(): void {
     [join(root, 'LICENSE'), join(extension, 'LICENSE')],
     [join(root, 'LICENSE'), at('cli/LICENSE')],
     [join(root, 'schemas/check.schema.json'), at('cli/dist/check.schema.json')],
+    [join(root, 'schemas/diff.schema.json'), at('cli/dist/diff.schema.json')],
   ];
   for (const [from, to] of files) {
     mkdirSync(dirname(to), { recursive: true });

@@ -2,6 +2,7 @@ import type { Language, Localized } from '@leerroute/model';
 import { Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { type Context, type Environment, wantsColour } from './environment.ts';
+import { addDiff } from './program-diff.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The words of commander's own help, in Dutch. English needs no list. */
@@ -186,6 +187,8 @@ export function createProgram(environment: Environment, taal: Language, finish: 
         .default('licht'),
     )
     .addOption(peildatum);
+
+  addDiff(add, say, peildatum);
 
   add(
     'lsp',

@@ -10,7 +10,11 @@ export interface Settings extends GelezenInstellingen {
   readonly taal: Language;
 }
 
-export function settingsOf(input: Input, options: Readonly<Record<string, unknown>>, context: Context): Settings {
+export function settingsOf(
+  input: Pick<Input, 'settings'>,
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+): Settings {
   const { instellingen, fouten } = leesInstellingen(input.settings?.tekst ?? '{}');
   const typed = typeof options.peildatum === 'string' ? options.peildatum : undefined;
   return {

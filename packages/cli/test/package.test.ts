@@ -49,6 +49,7 @@ describe('the package as it is published', function () {
       'README.md',
       'bin/leerroute.cjs',
       'dist/check.schema.json',
+      'dist/diff.schema.json',
       'dist/main.cjs',
       'package.json',
     ]);

@@ -1,2 +1,7 @@
-export type { Basis, Klasse, Niveau, Plek, Voorwaarde, Wijziging } from './types.ts';
-export { type Vergelijkopties, vergelijk } from './vergelijk.ts';
+export { leerlingzichten } from './leerling.ts';
+export type { Klasse, Niveau, Wijziging } from './types.ts';
+export { vergelijk } from './vergelijk.ts';
+export { jsonVerslag } from './verslag/json.ts';
+export { markdownVerslag } from './verslag/markdown.ts';
+export { KLASSEVOLGORDE, NIVEAUVOLGORDE, perNiveau, regelVan, type Verslag } from './verslag/verslag.ts';
+export { NIVEAUS } from './verslag/woorden.ts';

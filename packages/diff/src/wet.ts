@@ -1,4 +1,4 @@
-import type { Basis } from './types.ts';
+import type { Basis, Klasse } from './types.ts';
 
 const VERSIE = '2026-08-01';
 
@@ -29,3 +29,14 @@ export const WET = {
   overstap: [wvo('2.107k'), web('9.1.14')],
   urennorm: [web('12.4c.2')],
 } as const satisfies Record<string, Basis | readonly Basis[]>;
+
+/** The articles that give a class its own ground. */
+export const KLASSEGRONDEN: Readonly<Record<Klasse, readonly Basis[]>> = {
+  'mr-instemming': [wvo('2.60b'), wvo('2.60c')],
+  examencommissie: [wvo('2.60e'), wvo('2.60c'), wvo('2.107j'), web('7.4.6')],
+  'oer-lopend-cohort': [web('7.4.8'), web('9.1.8')],
+  'swo-wijziging': [wvo('2.107b'), web('9.1.3')],
+  'rio-melding': [wvo('2.107c'), web('9.1.4')],
+  informeren: [wvo('2.60b'), wvo('2.107d'), web('7.4.8'), wvo('2.107k'), web('9.1.14'), web('12.4c.2')],
+  redactioneel: [],
+};

@@ -119,7 +119,7 @@ const DAGEN: Readonly<Record<string, Localized>> = {
 };
 
 /** A day in words. */
-export function dagnaam(dag: string): Localized {
+function dagnaam(dag: string): Localized {
   return DAGEN[dag] ?? zelfde(dag);
 }
 
