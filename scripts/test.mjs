@@ -41,7 +41,9 @@ function chosenSteps() {
   const unknown = values.alleen.find((name) => !STEPS.some((step) => step.name === name));
   if (unknown)
     throw new Error(`De stap '${unknown}' is er niet. Kies uit: ${STEPS.map(({ name }) => name).join(', ')}.`);
-  return STEPS.filter(({ name }) => values.alleen.includes(name));
+  // The last two need what the step before them installs.
+  const inEditor = values.alleen.some((name) => name === 'host' || name === 'werkbank');
+  return STEPS.filter(({ name }) => values.alleen.includes(name) || (name === 'vscode' && inEditor));
 }
 
 /** Runs one step under its heading; false where it failed. */
