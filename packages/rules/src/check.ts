@@ -131,8 +131,12 @@ function alsRoute(onderwerp: Bestand | Declaratie): Route | undefined {
   return 'kind' in onderwerp && onderwerp.kind === 'route' ? onderwerp : undefined;
 }
 
-function niveauVan(regel: Regelkop, { bestand, instellingen }: Zaak): Severity | 'uit' {
-  return gesteldVoor(instellingen, regel.id, bestand.pad)?.niveau ?? regel.severity;
+function niveauVan(
+  regel: Regelkop,
+  { bestand, instellingen }: Zaak,
+  eigen: Severity = regel.severity,
+): Severity | 'uit' {
+  return gesteldVoor(instellingen, regel.id, bestand.pad)?.niveau ?? eigen;
 }
 
 /** Whether a rule has nothing to say about a route of this status and kind. */
