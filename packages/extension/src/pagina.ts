@@ -25,7 +25,8 @@ export function paginaHtml(webview: Webview, bronnen: Uri): string {
 <button id="passend" title="${t.passend}" aria-label="${t.passend}"><output id="maat">100%</output></button>
 <button id="groter" title="${t.groter}" aria-label="${t.groter}">+</button>
 </header>
-<p id="stale" role="status" hidden>${t.stale}</p>
+<p id="laatste-goede" class="melding" role="status" hidden>${t.stale}</p>
+<p id="onvolledig" class="melding" role="status" hidden>${t.onvolledig}</p>
 <p id="leeg" hidden>${t.leeg}</p>
 <main id="blad" aria-description="${t.uitleg}"><div id="kaart"></div></main>
 <script nonce="${nonce}" src="${bron('webview.js')}"></script>

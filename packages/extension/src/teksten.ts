@@ -22,6 +22,10 @@ const TEKSTEN = {
     nl: 'Dit is de laatste goede kaart: in de tekst van deze route zit een fout. Is die hersteld, dan gaat de kaart weer mee.',
     en: 'This is the last good map: the text of this route has a mistake. Once it is mended, the map follows again.',
   },
+  onvolledig: {
+    nl: 'Deze kaart is misschien niet compleet: in de tekst van deze route zit een fout.',
+    en: 'This map may not be complete: the text of this route has a mistake.',
+  },
   leeg: {
     nl: 'Hier is nog geen route om te tonen. Zet de cursor in een route, of schrijf er een: route mijn-route "Titel" { … }',
     en: 'There is no route to show here yet. Put the cursor in a route, or write one: route my-route "Title" { … }',

@@ -21,6 +21,7 @@ const zoom = new Zoom(blad, houder, stand, () => vscode.setState(stand));
 /** False until the first picture stands: only then is the scroll position of before put back. */
 let getekend = false;
 let gemarkeerd: readonly string[] = [];
+let getoondeKeuzes = '';
 
 window.addEventListener('message', ({ data }: MessageEvent<NaarPagina>) => {
   if (data.soort === 'kaart') toon(data.kaart);
@@ -29,8 +30,8 @@ window.addEventListener('message', ({ data }: MessageEvent<NaarPagina>) => {
 
 function toon(kaart: Kaart | null): void {
   element('leeg').hidden = kaart !== null;
-  element('stale').hidden = !kaart?.stale;
-  blad.classList.toggle('stale', kaart?.stale === true);
+  for (const toestand of ['laatste-goede', 'onvolledig']) element(toestand).hidden = kaart?.toestand !== toestand;
+  blad.classList.toggle('oud', kaart?.toestand === 'laatste-goede');
   blad.hidden = kaart === null;
   if (!kaart) return;
   toonKeuze(kaart);
@@ -64,14 +65,19 @@ function teken(svg: string): void {
   }
 }
 
-function toonKeuze(kaart: Kaart): void {
-  element('keuze').hidden = kaart.routes.length < 2;
-  const optie = ({ route, titel, uri }: Kaartkeuze) => {
-    const nieuw = new Option(titel, route, false, route === kaart.route);
-    nieuw.dataset.uri = uri;
-    return nieuw;
-  };
-  routes.replaceChildren(...kaart.routes.map(optie));
+function toonKeuze({ routes: keuzes, route: gekozen }: Kaart): void {
+  element('keuze').hidden = keuzes.length < 2;
+  const nieuw = JSON.stringify(keuzes);
+  // An open list must not be taken from under the pointer when nothing in it changed.
+  if (nieuw !== getoondeKeuzes) routes.replaceChildren(...keuzes.map(optieVan));
+  getoondeKeuzes = nieuw;
+  routes.value = gekozen;
+}
+
+function optieVan({ route, titel, uri }: Kaartkeuze): HTMLOptionElement {
+  const optie = new Option(titel, route);
+  optie.dataset.uri = uri;
+  return optie;
 }
 
 /** Lights up the innermost thing at the cursor that has a card, and brings it into sight where asked. */

@@ -46,7 +46,7 @@ export class Publisher {
   changed(state: ProjectState, alive: boolean): void {
     const known = this.#of(state);
     clearTimeout(known.timer);
-    if (alive) known.timer = setTimeout(() => this.#publish(state), REST);
+    if (alive) known.timer = setTimeout(() => this.#tryPublish(state), REST);
     else {
       for (const pad of known.sent.keys()) this.#send(state.uriOf(pad), []);
       this.#known.delete(state);
@@ -79,6 +79,15 @@ export class Publisher {
     const findings = state.loaded ? all : all.filter(({ rule }) => rule === 'syntax');
     known.byFile = Map.groupBy(findings, ({ bestand }) => bestand);
     return known;
+  }
+
+  /** A mistake of our own must not take the server down with the author's unsaved work open. */
+  #tryPublish(state: ProjectState): void {
+    try {
+      this.#publish(state);
+    } catch (error) {
+      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
   }
 
   #publish(state: ProjectState): void {

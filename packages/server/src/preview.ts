@@ -28,6 +28,9 @@ const GEWIJZIGD: keyof Berichten = 'leerroute/gewijzigd';
 /** The last pictures that were drawn from a text without mistakes, by project, route and looks. */
 const MOST_KEPT = 40;
 
+/** More routes than this no one finds in a list, and they would travel with every picture. */
+const MOST_CHOICES = 200;
+
 /** Answers the panel with the routekaart: pictures, and from a card to its text and back. */
 export function registerPreview(
   connection: Connection,
@@ -61,7 +64,9 @@ function routekaart(
   const last = kept.get(key);
   const routes = choices(place);
   const ids = vraag.position ? positie({ uri: vraag.uri, position: vraag.position }, workspace).ids : [];
-  if (last && (!route || isBroken(route, state))) return { ...last, versie: state.version, routes, ids, stale: true };
+  if (last && (!route || isBroken(route, state))) {
+    return { ...last, versie: state.version, routes, ids, toestand: 'laatste-goede' };
+  }
   if (!route) return null;
   const kaart: Kaart = {
     svg: draw(route, state, publisher, taal, vraag.thema),
@@ -69,9 +74,9 @@ function routekaart(
     versie: state.version,
     routes,
     ids,
-    stale: isBroken(route, state),
+    toestand: isBroken(route, state) ? 'onvolledig' : 'actueel',
   };
-  if (!kaart.stale) {
+  if (kaart.toestand === 'actueel') {
     kept.delete(key);
     kept.set(key, kaart);
     for (const old of [...kept.keys()].slice(0, kept.size - MOST_KEPT)) kept.delete(old);
@@ -118,7 +123,8 @@ function isBroken(route: Route, state: ProjectState): boolean {
 
 function choices({ state, bestand }: Place): Kaartkeuze[] {
   const own = (route: Route) => (route.bestand === bestand.pad ? 0 : 1);
-  return [...state.project.routes].sort((a, b) => own(a) - own(b)).map((route) => choiceOf(route, state));
+  const sorted = [...state.project.routes].sort((a, b) => own(a) - own(b));
+  return sorted.slice(0, MOST_CHOICES).map((route) => choiceOf(route, state));
 }
 
 function choiceOf(route: Route, state: ProjectState): Kaartkeuze {

@@ -28,10 +28,13 @@ export interface Kaart extends Kaartkeuze {
   readonly svg: string;
   /** Counts up with each change of the project; an answer with a lower number than the one shown is old. */
   readonly versie: number;
-  /** All routes of the project, those of the asked file first. */
+  /** Routes of the project to choose from, those of the asked file first; of a very large project not all. */
   readonly routes: readonly Kaartkeuze[];
-  /** The text is broken, so this is the last picture drawn from a text that could be read whole. */
-  readonly stale: boolean;
+  /**
+   * `laatste-goede`: the text is broken, and this is the last picture of a text that could be read whole; `onvolledig`: there is
+   * none, and this is what could be read.
+   */
+  readonly toestand: 'actueel' | 'laatste-goede' | 'onvolledig';
   /** As `Positie.ids`, for the asked position. */
   readonly ids: readonly string[];
 }

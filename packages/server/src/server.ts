@@ -21,7 +21,10 @@ export function startServer(connection: Connection): void {
   let client: InitializeParams | undefined;
   const documents = new TextDocuments(TextDocument);
   const publisher = new Publisher(connection, () => settings.taal);
-  const workspace = new Workspace((state) => publisher.changed(state, workspace.has(state)));
+  const workspace = new Workspace(
+    (state) => publisher.changed(state, workspace.has(state)),
+    (error) => connection.console.error(String(error)),
+  );
 
   connection.onInitialize((params) => {
     client = params;

@@ -18,10 +18,12 @@ export class Workspace {
   /** Where a document belongs; found by looking on the disk, so not at each keystroke. */
   readonly #located = new Map<string, { state: ProjectState; pad: string }>();
   readonly #changed: (state: ProjectState) => void;
+  readonly #failed: (error: unknown) => void;
 
-  /** `changed` is told of each project of which something changed. */
-  constructor(changed: (state: ProjectState) => void) {
+  /** `changed` is told of each project of which something changed, `failed` of what went wrong while reading one. */
+  constructor(changed: (state: ProjectState) => void, failed: (error: unknown) => void) {
     this.#changed = changed;
+    this.#failed = failed;
   }
 
   get states(): Iterable<ProjectState> {
@@ -63,7 +65,7 @@ export class Workspace {
       const pads = paths.flatMap((path) => padIn(state.root, path) ?? []).filter((pad) => concerns(state, pad));
       if (pads.length === 0) continue;
       if (kind === 'created-or-deleted' || pads.includes(INSTELLINGENBESTAND)) {
-        void this.#load(state);
+        this.#load(state);
         continue;
       }
       for (const pad of pads) if (state.project.bestand(pad)) state.refresh(pad);
@@ -115,11 +117,15 @@ export class Workspace {
     if (known) return known;
     const state = new ProjectState(root, reach);
     this.#states.set(root, state);
-    void this.#load(state);
+    this.#load(state);
     return state;
   }
 
-  async #load(state: ProjectState): Promise<void> {
+  #load(state: ProjectState): void {
+    this.#loadNow(state).catch(this.#failed);
+  }
+
+  async #loadNow(state: ProjectState): Promise<void> {
     // What asked for the project has its document first.
     await new Promise((resume) => setImmediate(resume));
     const below = await state.load();

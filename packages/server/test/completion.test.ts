@@ -55,7 +55,7 @@ describe('completion', () => {
     it('finds a keuzevak by a word in its name and by its code, with profile and codes', async () => {
       const { items } = await complete('route x {\n  jaar 1 {\n    keuzevak sanit|\n  }\n}\n');
       const found = items.find(({ label }) => label === 'drinkwater-en-sanitair');
-      match(found?.detail ?? '', /DUO \d{4} · SLO K\/PIE\/\d\d/);
+      match(JSON.stringify(found?.documentation), /DUO \d{4} · SLO K\/PIE\/\d\d/);
       match(found?.labelDetails?.description ?? '', /^\d{4} · PIE · bb kb gl/);
       ok(
         (await complete('route x {\n  jaar 1 {\n    keuzevak 1326|\n  }\n}\n', 'n2.route')).labels.includes(

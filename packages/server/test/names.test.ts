@@ -52,6 +52,20 @@ describe('hover and names', () => {
       match(await hovered('kies 1'), /Kies 1 van de 2/);
     });
 
+    it('tells what a word of the language says', async () => {
+      match(await hovered('rooster'), /Op welke dagen leerlingen waar zijn/);
+      equal(await hovered('t/m vr'), '');
+    });
+
+    it('names the law behind a finding at the place of it', async () => {
+      await editor.open('kort.route', ROUTE.replace('route basis', 'route kort').replace('mbo 2 bol', 'mbo 3 bol'));
+      await editor.findings('kort.route', (all) => all.some(({ code }) => code === 'leerweg-niveau-combinatie'));
+      const finding = editor.diagnostics.get('kort.route')?.find(({ code }) => code === 'leerweg-niveau-combinatie');
+      if (!finding) throw new Error('no finding');
+      const answer = await editor.ask(HoverRequest.type, { ...of('kort.route'), position: finding.range.start });
+      match((answer?.contents as MarkupContent | undefined)?.value ?? '', /\[WVO 2\\.107a\]\(https:\/\/wetten/);
+    });
+
     it('shows text of the author as text, never as a link or HTML', async () => {
       await editor.open('kwaad.route', 'regio kwaad "[klik](https://kwaad.example) <img src=x>" {\n}\n');
       const answer = await editor.ask(HoverRequest.type, at('kwaad "', 'kwaad.route'));

@@ -24,9 +24,9 @@ describe('the routekaart beside the text', () => {
   afterEach(() => editor.stop());
 
   it('draws the route, names all routes of the project and puts those of the file first', async () => {
-    const { svg, route, titel, routes, stale } = await kaart();
+    const { svg, route, titel, routes, toestand } = await kaart();
     match(svg, /^<svg .*data-id="jaar-1\/keuzevak-booglasprocessen"/s);
-    deepEqual([route, titel, stale], ['basis', 'Basis naar mbo 2', false]);
+    deepEqual([route, titel, toestand], ['basis', 'Basis naar mbo 2', 'actueel']);
     deepEqual(
       routes.map((choice) => choice.route),
       ['basis', 'ander'],
@@ -46,17 +46,24 @@ describe('the routekaart beside the text', () => {
     const good = await kaart();
     await editor.type('route.route', 'vak nederlands 120 uur', 'vak nederlands 120 uur elke');
     const broken = await kaart();
-    deepEqual([broken.svg === good.svg, broken.stale], [true, true]);
+    deepEqual([broken.svg === good.svg, broken.toestand], [true, 'laatste-goede']);
     await editor.type('route.route', '120 uur elke', '99 uur');
     const mended = await kaart();
     notEqual(mended.svg, good.svg);
-    equal(mended.stale, false);
+    equal(mended.toestand, 'actueel');
+  });
+
+  it('draws what it can of a text that was broken from the start, and says so', async () => {
+    await editor.open('stuk.route', ROUTE.replace('route basis', 'route stuk').replace('120 uur', '120 uur elke'));
+    const answer = await editor.preview('leerroute/routekaart', { uri: editor.uriOf('stuk.route'), thema: 'licht' });
+    deepEqual([answer?.toestand, answer?.route], ['onvolledig', 'stuk']);
+    match(answer?.svg ?? '', /data-id="jaar-3/);
   });
 
   it('keeps the picture when the route itself is for a moment not there', async () => {
     await kaart();
     await editor.type('route.route', 'route basis', 'route ');
-    equal((await kaart('basis')).stale, true);
+    equal((await kaart('basis')).toestand, 'laatste-goede');
   });
 
   it('leads from a card to its text and from the text to the card', async () => {

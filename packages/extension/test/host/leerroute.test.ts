@@ -38,7 +38,6 @@ describe('the extension in VS Code', () => {
   let api: Api;
   let document: TextDocument;
   let editor: TextEditor;
-  const original = () => workspace.fs.readFile(document.uri).then((bytes) => new TextDecoder().decode(bytes));
   const replace = (old: string, text: string) =>
     editor.edit((edit) => {
       const start = document.getText().indexOf(old);
@@ -57,8 +56,8 @@ describe('the extension in VS Code', () => {
   });
 
   afterEach(async () => {
-    const text = await original();
-    if (document.getText() !== text) await replace(document.getText(), text);
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.files.revert');
   });
 
   it('knows .route files and sets their indentation', () => {
@@ -85,7 +84,7 @@ describe('the extension in VS Code', () => {
     const item = list.items.find(
       ({ label }) => label === 'booglasprocessen' || (typeof label === 'object' && label.label === 'booglasprocessen'),
     );
-    match(item?.detail ?? '', /DUO 1326/);
+    match(typeof item?.documentation === 'object' ? item.documentation.value : '', /DUO 1326/);
   });
 
   it('tells on hover what is known', async () => {

@@ -97,11 +97,11 @@ describe('the extension in the window of VS Code', function () {
   it('keeps the last good map while the text is broken, and says so', async () => {
     await w.goTo(22, 27);
     await w.page.keyboard.type(' elke');
-    await w.kaart.locator('#stale').waitFor();
+    await w.kaart.locator('#laatste-goede').waitFor();
     equal(await w.kaart.locator('svg#routekaart').count(), 1);
     await w.shot('7-laatste-goede-kaart');
     await w.page.keyboard.press('Control+z');
-    await w.kaart.locator('#stale').waitFor({ state: 'hidden' });
+    await w.kaart.locator('#laatste-goede').waitFor({ state: 'hidden' });
   });
 
   it('zooms with the keyboard and shows another route of the project', async () => {

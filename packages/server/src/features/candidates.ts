@@ -237,15 +237,16 @@ function entries(all: readonly Entry[], around: Around): Candidate[] {
     const ofProfile = entry.profiel === undefined || profiles.size === 0 || profiles.has(entry.profiel);
     const fits =
       entry.leerwegen.length === 0 || pathways.length === 0 || pathways.some((p) => entry.leerwegen.includes(p));
-    const codes = entry.codes.filter((code) => code !== entry.woord).map((code) => code.replace(/^\w+ /, ''));
+    const codes = entry.codes.map((code) => code.replace(/^\w+ /, '')).filter((code) => code !== entry.woord);
+    const isCode = entry.codes.some((code) => code === entry.woord || code.endsWith(` ${entry.woord}`));
     const abbreviation = entry.profiel?.toUpperCase();
     return {
       rank: (ofProfile ? 0 : 1) + (fits ? 0 : 1) + (entry.vervallen ? 3 : 0),
       item: {
         label: entry.woord,
         kind: CompletionItemKind.EnumMember,
-        detail: entry.woord === entry.codes[0] ? entry.naam : [entry.naam, ...entry.codes].join(' · '),
         labelDetails: {
+          ...(isCode ? { detail: ` ${entry.naam}` } : {}),
           description: [...codes.slice(0, 1), abbreviation, entry.leerwegen.join(' ')].filter(Boolean).join(' · '),
         },
         // Found by its official name and its codes too.

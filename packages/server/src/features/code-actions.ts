@@ -36,9 +36,8 @@ export function codeActions(
   if (wants(CodeActionKind.QuickFix)) {
     const shown = (finding: Finding) => params.context.diagnostics.filter(({ data }) => data === finding.fingerprint);
     for (const finding of here) actions.push(...fixActions(place, finding, shown(finding), taal));
-    for (const finding of here) {
-      if (finding.rule !== 'syntax') actions.push(ignoreAction(place, finding, shown(finding), options));
-    }
+    for (const finding of silenceable(bestand, here))
+      actions.push(ignoreAction(place, finding, shown(finding), options));
   }
   if (wants(CodeActionKind.SourceFixAll)) actions.push(...fixAll(place, findings, taal));
   return actions;
@@ -52,6 +51,13 @@ function fixActions({ state }: Place, finding: Finding, diagnostics: Diagnostic[
     ...(fix.veilig && index === 0 ? { isPreferred: true } : {}),
     edit: { changes: changesOf(state, fix.bewerkingen) },
   }));
+}
+
+/** The findings that a comment can silence, each rule once per line. */
+function silenceable(bestand: Bestand, findings: readonly Finding[]): Iterable<Finding> {
+  const lineOf = ({ span }: Finding) => rangeOf(bestand, span).start.line;
+  const distinct = new Map(findings.map((finding) => [`${finding.rule} ${lineOf(finding)}`, finding]));
+  return [...distinct.values()].filter(({ rule }) => rule !== 'syntax');
 }
 
 /** A comment before the line that silences the finding; the author fills in the reason, without which it counts for nothing. */

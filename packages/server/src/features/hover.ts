@@ -1,4 +1,5 @@
 import type {
+  Bestand,
   Keuzegroep,
   Kwalificatiegebruik,
   Language,
@@ -7,9 +8,11 @@ import type {
   Placed,
   Route,
 } from '@leerroute/model';
+import type { Finding } from '@leerroute/rules';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import { type Entry, entriesOfKwalificatie, entriesOfPart, entriesOfProfiel } from '../entry.ts';
-import { plain, source } from '../markdown.ts';
+import { DECLARATIONS, STATEMENTS } from '../keywords.ts';
+import { link, plain, source } from '../markdown.ts';
 import { occurrenceAt } from '../names.ts';
 import { type Node, nodesAt } from '../nodes.ts';
 import { offsetOf, rangeOf, touches } from '../place.ts';
@@ -18,7 +21,7 @@ import { choiceHours, routeHours, yearHours } from './hover-hours.ts';
 import { describeName } from './hover-names.ts';
 
 /** What is known of the word at a position: a name of the project, something of the catalogue, the hours of a block. */
-export function hover(place: Place, position: Position, taal: Language): Hover | null {
+export function hover(place: Place, position: Position, findings: readonly Finding[], taal: Language): Hover | null {
   const { bestand } = place;
   const offset = offsetOf(bestand, position);
   const path = nodesAt(bestand, offset);
@@ -29,6 +32,8 @@ export function hover(place: Place, position: Position, taal: Language): Hover |
   parts.push(...entries.map((entry) => describeEntry(entry, taal)));
   if (entries.length > 1) parts.unshift(AMBIGUOUS[taal]);
   parts.push(...hoursAt(path, offset, taal));
+  if (parts.length === 0) parts.push(...keywordAt(bestand, offset, taal));
+  parts.push(...lawOf(findings, offset));
   if (parts.length === 0) return null;
   const word = name?.span ?? path.at(-1)?.span;
   return {
@@ -59,6 +64,23 @@ function entriesAt(path: readonly Node[], offset: number): readonly Entry[] {
     }
   }
   return [];
+}
+
+/** What the word that begins a statement or declaration says. */
+function keywordAt({ tekst }: Bestand, offset: number, taal: Language): string[] {
+  const begin = tekst.lastIndexOf('\n', offset - 1) + 1;
+  const [, indent = '', word = ''] = /^([ \t]*)([\p{L}-]+)/u.exec(tekst.slice(begin)) ?? [];
+  const column = offset - begin;
+  if (column < indent.length || column > indent.length + word.length) return [];
+  const known = indent === '' ? DECLARATIONS.get(word) : STATEMENTS.get(word);
+  return known ? [known[taal]] : [];
+}
+
+/** Where it is written what the findings at a place rest on; the editor itself shows their text. */
+function lawOf(findings: readonly Finding[], offset: number): string[] {
+  const bases = findings.filter(({ span }) => touches(span, offset)).flatMap(({ basis }) => basis);
+  const distinct = new Map(bases.map(({ titel, url }) => [url, link(titel, url)]));
+  return distinct.size ? [[...distinct.values()].join(' · ')] : [];
 }
 
 /** From the keyword to the name: `keuzevak booglasprocessen`. */

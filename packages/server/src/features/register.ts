@@ -42,7 +42,13 @@ export function registerFeatures(
       null,
     ),
   );
-  connection.onHover((p) => at(p.textDocument.uri, (place) => hover(place, p.position, taal()), null));
+  connection.onHover((p) =>
+    at(
+      p.textDocument.uri,
+      (place) => hover(place, p.position, publisher.findingsOf(place.state, place.bestand.pad), taal()),
+      null,
+    ),
+  );
   connection.onDefinition((p) => at(p.textDocument.uri, (place) => definition(place, p.position), []));
   connection.onReferences((p) =>
     at(p.textDocument.uri, (place) => references(place, p.position, p.context.includeDeclaration), []),
