@@ -1,5 +1,6 @@
 // Made by `node scripts/regels.ts` from the files in regels/. Do not edit.
 import { regel as aanbodOntbreekt } from './regels/aanbod-ontbreekt.ts';
+import { regel as avoExtraInGl } from './regels/avo-extra-in-gl.ts';
 import { regel as bblVoorEindeLeerplicht } from './regels/bbl-voor-einde-leerplicht.ts';
 import { regel as borgingDrieNiveaus } from './regels/borging-drie-niveaus.ts';
 import { regel as botOnderNorm } from './regels/bot-onder-norm.ts';
@@ -28,6 +29,7 @@ import { regel as keuzevakBestaat } from './regels/keuzevak-bestaat.ts';
 import { regel as keuzevakkenAantal } from './regels/keuzevakken-aantal.ts';
 import { regel as leerjarenAaneensluitend } from './regels/leerjaren-aaneensluitend.ts';
 import { regel as leerwegNiveauCombinatie } from './regels/leerweg-niveau-combinatie.ts';
+import { regel as loGespreidEnAfgesloten } from './regels/lo-gespreid-en-afgesloten.ts';
 import { regel as lobDoorlopend } from './regels/lob-doorlopend.ts';
 import { regel as locatieSchoolOfInstelling } from './regels/locatie-school-of-instelling.ts';
 import { regel as meldingRioPerPartij } from './regels/melding-rio-per-partij.ts';
@@ -46,6 +48,9 @@ import { regel as profielAangebodenDoorSchool } from './regels/profiel-aangebode
 import { regel as profielAfkortingDubbelzinnig } from './regels/profiel-afkorting-dubbelzinnig.ts';
 import { regel as profielPastBijLeerweg } from './regels/profiel-past-bij-leerweg.ts';
 import { regel as profielgebondenAvo } from './regels/profielgebonden-avo.ts';
+import { regel as profielmodulesAantal } from './regels/profielmodules-aantal.ts';
+import { regel as profielvakZonderCspe } from './regels/profielvak-zonder-cspe.ts';
+import { regel as profielwerkstukGlTl } from './regels/profielwerkstuk-gl-tl.ts';
 import { regel as routeVervangtKringloop } from './regels/route-vervangt-kringloop.ts';
 import { regel as routeduurBinnenGrenzen } from './regels/routeduur-binnen-grenzen.ts';
 import { regel as startInLeerjaar3 } from './regels/start-in-leerjaar-3.ts';
@@ -64,6 +69,7 @@ import type { EnigeToetsregel } from './toetsregel.ts';
 /** Every rule, by name. */
 export const regels: readonly EnigeToetsregel[] = [
   aanbodOntbreekt,
+  avoExtraInGl,
   bblVoorEindeLeerplicht,
   borgingDrieNiveaus,
   botOnderNorm,
@@ -92,6 +98,7 @@ export const regels: readonly EnigeToetsregel[] = [
   keuzevakkenAantal,
   leerjarenAaneensluitend,
   leerwegNiveauCombinatie,
+  loGespreidEnAfgesloten,
   lobDoorlopend,
   locatieSchoolOfInstelling,
   meldingRioPerPartij,
@@ -110,6 +117,9 @@ export const regels: readonly EnigeToetsregel[] = [
   profielAfkortingDubbelzinnig,
   profielPastBijLeerweg,
   profielgebondenAvo,
+  profielmodulesAantal,
+  profielvakZonderCspe,
+  profielwerkstukGlTl,
   routeVervangtKringloop,
   routeduurBinnenGrenzen,
   startInLeerjaar3,
