@@ -18,3 +18,12 @@ export const web = artikel('WEB', 'BWBR0007625');
 export const ub = artikel('UB', 'BWBR0045787');
 /** An article of the Leerplichtwet 1969. */
 export const lpw = artikel('LPW', 'BWBR0002628');
+
+const ekbArtikel = artikel('EKB', 'BWBR0027963');
+/** An article of the Examen- en kwalificatiebesluit beroepsopleidingen WEB, in the version that was read. */
+export const ekb = (nummer: string): Basis => ekbArtikel(nummer, '2026-01-01');
+/** The Besluit referentieniveaus Nederlandse taal en rekenen. */
+export const REFERENTIENIVEAUS: Basis = {
+  titel: 'Besluit referentieniveaus',
+  url: 'https://wetten.overheid.nl/BWBR0027879',
+};
