@@ -1,6 +1,9 @@
 import { Lexer, type TokenType } from 'chevrotain';
 import { DefaultTokenBuilder, type Grammar } from 'langium';
 
+/** Any sign: without this hint Chevrotain tries every pattern at every word. Above 255 it looks at blocks of 255 signs. */
+const anySign = [...Array(256).keys(), ...Array.from({ length: 256 }, (_, block) => 256 + block * 255)];
+
 /** Tokens that stand in no rule of the grammar: text that cannot be right, kept as a token so that the parser can speak about it. */
 export const Wrong = {
   /** A text without its closing quote; it stops before a `{` that ends the line, so that the block stays whole. */
@@ -13,7 +16,7 @@ export const Wrong = {
   openComment: { name: 'OPEN_COMMENTAAR', PATTERN: /\/\*[^\n\r]*/ },
   upTo: { name: 'VREEMD_TM', PATTERN: /t\.e\.m\.?/ },
   number: { name: 'VREEMD_GETAL', PATTERN: /(?!\d+(?:uur|min|euro)\b)\d[A-Za-z0-9.:/-]*[A-Za-z0-9]/ },
-  other: { name: 'VREEMD', PATTERN: /[^\s"{}(),.+]+|[^\s]/ },
+  other: { name: 'VREEMD', PATTERN: /[^\s"{}(),.+]+|[^\s]/, START_CHARS_HINT: anySign },
 } satisfies Record<string, TokenType>;
 
 const numeric = new Set(['DATUM', 'SCHOOLJAAR', 'TIJD', 'CODE', 'INT']);

@@ -11,7 +11,6 @@ const synonyms: Readonly<Record<string, string>> = {
   uren: 'uur',
   u: 'uur',
   klokuren: 'uur',
-  uurtjes: 'uur',
   tm: 't/m',
   't.e.m': 't/m',
   't.e.m.': 't/m',
@@ -28,7 +27,6 @@ const synonyms: Readonly<Record<string, string>> = {
   modules: 'module',
   locaties: 'locatie',
   minuten: 'min',
-  bbvo: 'vmbo',
   basis: 'bb',
   kader: 'kb',
   maandag: 'ma',
@@ -39,6 +37,9 @@ const synonyms: Readonly<Record<string, string>> = {
   euros: 'euro',
   '€': 'euro',
   leerling: 'leerlingen',
+  en: ',',
+  '&': ',',
+  ';': ',',
 };
 
 /** What the author most likely meant by a token: a keyword or terminal that is expected there. */

@@ -34,8 +34,8 @@ export const messages = {
     en: 'Too many blocks are nested here: 200 at most. So the file was not read.',
   },
   stopped: {
-    nl: 'Er staan te veel fouten in dit bestand. De rest is niet gelezen; herstel eerst de fouten hierboven.',
-    en: 'There are too many mistakes in this file. The rest was not read; mend the ones above first.',
+    nl: 'Er staan te veel fouten in dit bestand om ze allemaal te noemen. Herstel eerst de fouten hierboven.',
+    en: 'There are too many mistakes in this file to name them all. Mend the ones above first.',
   },
   unreadable: {
     nl: 'Dit bestand is niet te lezen. Zet de laatste wijziging terug en probeer het opnieuw.',
@@ -108,6 +108,13 @@ export const messages = {
     }
     const block = problem.path.at(-1)?.rule ?? 'Bestand';
     const isStarter = ({ path }: Expected): boolean => (path[problem.path.length]?.start ?? -1) < 0;
+    if (behind && /^(uur|uren)$/.test(image) && problem.previous?.tokenType.name === 'INT') {
+      const hours = `${problem.previous.image} uur`;
+      return {
+        nl: `Voor \`${hours}\` hoort eerst een naam, bijvoorbeeld \`vak nederlands ${hours}\`.`,
+        en: `A name belongs before \`${hours}\`, for instance \`vak nederlands ${hours}\`.`,
+      };
+    }
     if (behind) {
       const words = named(problem.expected.filter((leaf) => !isStarter(leaf)));
       return {

@@ -9,7 +9,7 @@ import { type Problem, placeOf, problemAt } from './problem.ts';
 import { statementWords } from './statements.ts';
 
 /** More mistakes than this are not told one by one; the rest of the file is then not read. */
-const maxFindings = 100;
+export const maxFindings = 100;
 
 /** More repairs than this in one statement and it is left out. */
 const maxRounds = 8;
@@ -64,6 +64,10 @@ export class Repair implements Recovery {
     }
     const closing = token.tokenType.name === '}';
     if (closing && !outside) return false;
+    if (token.isInsertedInRecovery) {
+      this.#remove(walker, at, at + 1);
+      return true;
+    }
     const problem = problemAt(walker);
     if (closing) {
       this.#tell(placeOf({ ...problem, unfinished: false }), messages.superfluousBrace);
@@ -170,6 +174,5 @@ export class Repair implements Recovery {
     const last = this.fouten.at(-1);
     if (last?.span.start === span.start && last.span.end === span.end) return;
     if (this.fouten.length < maxFindings) this.fouten.push({ span, message });
-    if (this.fouten.length === maxFindings) this.fouten.push({ span, message: messages.stopped });
   }
 }

@@ -7,7 +7,7 @@ import { type Expected, Walker } from '../parse/walker.ts';
 import { type BraceFix, balanceBraces } from './braces.ts';
 import { endOf } from './layout.ts';
 import { messages } from './messages.ts';
-import { type AtEnd, Repair } from './repair.ts';
+import { type AtEnd, maxFindings, Repair } from './repair.ts';
 import { fixStatementWords } from './statements.ts';
 import { swallowsStatement } from './swallowed.ts';
 
@@ -29,33 +29,39 @@ export function parseTolerant(text: string): Tolerant {
   const strict = parseTokens(text, tokens);
   if (strict.errors.length === 0 && !swallowsStatement(tokens)) return { tree: strict.tree, comments, fouten };
   const repaired = repair(tokens);
-  const lines = new Set(fouten.map(({ span }) => lineAt(text, span.start)));
-  const rest = repaired.fouten.filter(({ span }) => !lines.has(lineAt(text, span.start)));
-  for (const { span } of rest) lines.add(lineAt(text, span.start));
-  const braces = repaired.fixes.filter(
-    ({ token, after }) =>
-      !lines.has(lineAt(text, (after ?? token).startOffset)) && !lines.has(lineAt(text, token.startOffset)),
-  );
-  const all = [...fouten, ...rest, ...braces.map(explain)].sort((a, b) => a.span.start - b.span.start);
+  const all = merged(text, fouten, repaired);
   const { tree, errors } = parseTokens(text, repaired.tokens);
   if (errors.length === 0) return { tree, comments, fouten: all };
   return { comments, fouten: [...all, finding(errors[0]?.token ?? tokens[0], messages.unreadable)] };
 }
 
-/** Where the line of an offset begins: one mistake often shows as more than one on its line. */
-function lineAt(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1);
+/** All findings in the order of the text; one mistake often shows in more ways on its line, and is then told once. */
+function merged(text: string, words: readonly Syntaxfout[], { fouten, fixes }: Repaired): Syntaxfout[] {
+  const lineAt = (offset: number): number => text.lastIndexOf('\n', offset - 1);
+  const lines = new Set(words.map(({ span }) => lineAt(span.start)));
+  const rest = fouten.filter(({ span }) => !lines.has(lineAt(span.start)));
+  for (const { span } of rest) lines.add(lineAt(span.start));
+  const braces = fixes
+    .slice(0, maxFindings)
+    .filter(({ token, after }) => ![token, after ?? token].some((place) => lines.has(lineAt(place.startOffset))));
+  const all = [...words, ...rest, ...braces.map(explain)].sort((a, b) => a.span.start - b.span.start);
+  const last = all[maxFindings - 1];
+  return all.length < maxFindings || !last
+    ? all
+    : [...all.slice(0, maxFindings), { span: last.span, message: messages.stopped }];
 }
 
-/** Tokens that follow the grammar, as near to the given ones as can be. */
-export function repair(tokens: readonly IToken[]): {
+interface Repaired {
   readonly tokens: IToken[];
   readonly fouten: readonly Syntaxfout[];
   readonly fixes: readonly BraceFix[];
   readonly atEnd: AtEnd;
   /** What was expected there after the last statement was mended. */
   readonly nextStatement: readonly Expected[];
-} {
+}
+
+/** Tokens that follow the grammar, as near to the given ones as can be. */
+export function repair(tokens: readonly IToken[]): Repaired {
   const { tokens: balanced, fixes, surplus } = balanceBraces(fixStatementWords(tokens));
   const mending = new Repair(surplus);
   const walker = new Walker(balanced, mending);
@@ -73,18 +79,21 @@ export function repair(tokens: readonly IToken[]): {
 export function mendWords({ tokens, comments }: Lexed): Lexed & { readonly fouten: Syntaxfout[] } {
   const fouten: Syntaxfout[] = [];
   const kept: IToken[] = [];
+  const tell = (token: IToken, message: Localized): void => {
+    if (fouten.length < maxFindings) fouten.push(finding(token, message));
+  };
   for (const token of tokens) {
     switch (token.tokenType.name) {
       case 'OPEN_TEKST':
-        fouten.push(finding(token, messages.openText));
+        tell(token, messages.openText);
         kept.push(readAs(token, 'STRING'));
         break;
       case 'KRULTEKST':
-        fouten.push(finding(token, messages.curlyText));
+        tell(token, messages.curlyText);
         kept.push(readAs(token, 'STRING'));
         break;
       case 'OPEN_COMMENTAAR':
-        fouten.push(finding(token, messages.openComment));
+        tell(token, messages.openComment);
         break;
       default:
         kept.push(token);
