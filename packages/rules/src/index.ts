@@ -11,7 +11,7 @@ export {
   STANDAARDINSTELLINGEN,
   type Standaarden,
 } from './instellingen.ts';
-export { type GeldendeUren, type Uren, urennormen } from './normen.ts';
+export { type GeldendeUren, type Uren, urennormen, urennormVanRoute } from './normen.ts';
 
 /** All rules over a project, sorted by file, position and rule. Call it again with a changed project: only what changed is done again. */
 export const check = maakCheck(regels);

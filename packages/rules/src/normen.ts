@@ -7,6 +7,7 @@ import {
   type Schooljaar,
   schooljaarOp,
   schooljaarVan,
+  soortVan,
   type VmboLeerweg,
 } from '@leerroute/model';
 import type { Basis } from './finding.ts';
@@ -126,6 +127,15 @@ export function urennormen(route: Route, leerweg: MboLeerweg, peildatum: string)
     if (norm && uren && !gevonden.has(norm)) gevonden.set(norm, { ...uren, norm, cohort: cohorten && cohort });
   }
   return [...gevonden.values()];
+}
+
+/**
+ * The hours to set beside a whole route, as a picture does: those of its first cohort and of the leerweg it leads to. Undefined for
+ * a leerlijn or leerlab, which has no legal norm, and for a length that the law does not know.
+ */
+export function urennormVanRoute(route: Route, peildatum: string): Uren | undefined {
+  if (!['doorlopend', 'geïntegreerd'].includes(soortVan(route))) return undefined;
+  return urennormen(route, route.naar?.leerweg.value ?? 'bol', peildatum)[0];
 }
 
 /** The cohorts between the first and the last at which another norm can begin to hold. */

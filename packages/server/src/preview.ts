@@ -1,6 +1,6 @@
 import { maakScene, tekenSvg } from '@leerroute/diagram';
-import { type Language, type Route, soortVan } from '@leerroute/model';
-import { urennormen } from '@leerroute/rules';
+import type { Language, Route } from '@leerroute/model';
+import { urennormVanRoute } from '@leerroute/rules';
 import type { Connection, Position } from 'vscode-languageserver';
 import { type Publisher, today } from './diagnostics.ts';
 import { type Node, nodesAt, nodesIn } from './nodes.ts';
@@ -92,8 +92,7 @@ function draw(
   thema: Kaartvraag['thema'],
 ): string {
   const peildatum = state.instellingen.peildatum ?? today();
-  const legal = ['doorlopend', 'geïntegreerd'].includes(soortVan(route));
-  const norm = legal ? urennormen(route, route.naar?.leerweg.value ?? 'bol', peildatum)[0] : undefined;
+  const norm = urennormVanRoute(route, peildatum);
   const bevindingen = publisher
     .findingsOf(state, route.bestand)
     .filter(({ span }) => touches(route.span, span.start))

@@ -4,7 +4,7 @@ import { dichtbij } from '@leerroute/catalogue';
 import { routekaart, type Thema } from '@leerroute/diagram';
 import { readBestand } from '@leerroute/language';
 import { maakProject, type Project, type Route } from '@leerroute/model';
-import { check } from '@leerroute/rules';
+import { check, urennormVanRoute } from '@leerroute/rules';
 import type { Context } from '../environment.ts';
 import { type Input, readInput } from '../input.ts';
 import { settingsOf } from '../settings.ts';
@@ -42,15 +42,16 @@ function drawer(
 ): (route: Route) => string {
   const { instellingen, peildatum, taal } = settingsOf(input, options, context);
   const findings = check(project, { peildatum, instellingen });
-  return (route) =>
-    routekaart(route, project, {
+  return (route) => {
+    const norm = urennormVanRoute(route, peildatum);
+    return routekaart(route, project, {
       taal,
       peildatum,
       thema: options.thema as Thema,
-      bevindingen: findings.filter(
-        ({ bestand, route: about }) => bestand === route.bestand && about === route.naam.value,
-      ),
+      bevindingen: findings,
+      normen: norm ? { perRoute: norm } : {},
     });
+  };
 }
 
 function save(path: string, svg: string, { stderr }: Context): void {
