@@ -7,6 +7,7 @@ import { Eigenschappen, officieel } from './waarden.ts';
 export function routeknoop(route: Route, bouw: Bouwplaats): Knoop {
   const { namen } = bouw;
   const { van, naar, urennorm, groep } = route;
+  const besluit = urennorm?.besluit ? `(besluit “${urennorm.besluit.value}”)` : '';
   const eigenschappen = new Eigenschappen()
     .een('naam', route.naam)
     .een('titel', route.titel)
@@ -22,8 +23,7 @@ export function routeknoop(route: Route, bouw: Bouwplaats): Knoop {
     .een('verwantschap', route.verwantschap)
     .zet('overeenkomst', bouw.organisaties(route.overeenkomst ? [route.overeenkomst] : []))
     .een('vmbo-examen', route.vmboExamen)
-    .een('urennorm', urennorm?.norm)
-    .een('besluit', urennorm?.besluit)
+    .een('urennorm', urennorm && { value: `${urennorm.norm.value} ${besluit}`.trim(), span: urennorm.span })
     .een('groep', groep && { value: `${groep.min.value} t/m ${groep.max?.value ?? '…'}`, span: groep.span });
   return {
     soort: 'route',

@@ -46,7 +46,10 @@ export function sleutelVan({ soort, naam, titel }: Onderdeelnaam): string {
 export function naamVan(onderdeel: Onderdeelnaam): Localized {
   const naam = toonNaam(onderdeel);
   const soort = onderdeel.soort.value;
-  const heel = naam.toLowerCase() === soort ? soort : `${soort} ${naam}`;
+  const heel =
+    naam.toLowerCase().split(' ', 1)[0] === soort
+      ? naam.replace(/^./, (letter) => letter.toLowerCase())
+      : `${soort} ${naam}`;
   return { nl: `${DE_WOORDEN.has(soort) ? 'de' : 'het'} ${heel}`, en: heel };
 }
 

@@ -27,8 +27,8 @@ export const inhoud: readonly Soort[] = [
     over: ['onderdeel.telt-als'],
     raakt: () => ['programma', 'oer', 'mbo-examen'],
     zin: gewijzigd(
-      ({ naam }) => `Waar ${naam.nl} voor meetelt is anders`,
-      ({ naam }) => `What ${naam.en} counts for is different`,
+      ({ naam }) => `${naam.nl} telt ergens anders voor mee`,
+      ({ naam }) => `${naam.en} counts for something else`,
     ),
   }),
   ...anders({
@@ -76,8 +76,8 @@ export const inhoud: readonly Soort[] = [
     over: ['onderdeel.afgestemd'],
     raakt: (v) => [...programmaVan(v), 'overeenkomst'],
     zin: gewijzigd(
-      ({ naam }) => `Met wie ${naam.nl} is afgestemd is anders`,
-      ({ naam }) => `Whom ${naam.en} is agreed with is different`,
+      ({ naam }) => `De afstemming van ${naam.nl} is anders`,
+      ({ naam }) => `Those whom ${naam.en} is agreed with are different`,
     ),
   }),
 ];

@@ -129,8 +129,8 @@ export const organisaties: readonly Soort[] = [
     'faciliteiten-gewijzigd',
     ['locatie.faciliteiten'],
     ['overeenkomst'],
-    'Wat er is op de locatie',
-    'What there is at the place',
+    'De lijst van faciliteiten',
+    'The list of facilities',
   ),
   ...gegeven('aanbod-gewijzigd', ['aanbod.leerwegen', 'aanbod.op'], ['rio'], 'Het aanbod', 'The offer'),
   ...anders({

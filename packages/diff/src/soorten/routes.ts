@@ -91,7 +91,7 @@ export const routes: readonly Soort[] = [
     ['cohort'],
     'ingrijpend',
     ['programma'],
-    'Voor welk cohort de route geldt',
+    'Het cohort van de route',
     'The cohort of the route',
   ),
   ...gegeven(
@@ -107,25 +107,18 @@ export const routes: readonly Soort[] = [
     ['vmbo-examen'],
     'ingrijpend',
     ['pta', 'vmbo-examen', 'overeenkomst'],
-    'Hoeveel van het vmbo-examen leerlingen doen',
-    'How much of the vmbo exam pupils take',
+    'Het deel van het vmbo-examen in de route',
+    'The part of the vmbo exam in the route',
   ),
-  ...gegeven(
-    'urennorm-gewijzigd',
-    ['urennorm', 'besluit'],
-    'ingrijpend',
-    ['urennorm'],
-    'De urennorm',
-    'The norm for hours',
-  ),
+  ...gegeven('urennorm-gewijzigd', ['urennorm'], 'ingrijpend', ['urennorm'], 'De urennorm', 'The norm for hours'),
   ...gegeven('groep-gewijzigd', ['groep'], 'merkbaar', [], 'De grootte van de groep', 'The size of the group'),
   ...gegeven(
     'verwantschap-gewijzigd',
     ['verwantschap'],
     'merkbaar',
     ['overeenkomst'],
-    'Waarom de mbo-opleiding verwant is',
-    'Why the mbo programme is related',
+    'De onderbouwing van de verwantschap',
+    'The reason for the relation',
   ),
   ...gegeven(
     'overeenkomst-van-route-gewijzigd',
@@ -196,7 +189,25 @@ export const routes: readonly Soort[] = [
   ...lijst('vmbo-leerweg', 'leerweg', rio, 'ingrijpend', 'voor de leerweg', 'for leerweg'),
   ...lijst('school', 'school', rio, 'ingrijpend', 'op de school', 'at school'),
   ...lijst('instelling', 'instelling', ['oer', ...rio], 'ingrijpend', 'bij de instelling', 'at instelling'),
-  ...lijst('vervanging', 'vervangt', [], 'merkbaar', 'in plaats van de route', 'in place of route'),
+  ...komtEnGaat(
+    { over: ['vervangt'], raakt: () => [] },
+    {
+      id: 'vervanging-vervallen',
+      niveau: 'merkbaar',
+      zin: (z) => ({
+        nl: `De route komt niet meer in plaats van de route ${z.naam.nl}.`,
+        en: `The route no longer replaces the route ${z.naam.en}.`,
+      }),
+    },
+    {
+      id: 'vervanging-toegevoegd',
+      niveau: 'merkbaar',
+      zin: (z) => ({
+        nl: `De route komt in plaats van de route ${z.naam.nl}.`,
+        en: `The route replaces the route ${z.naam.en}.`,
+      }),
+    },
+  ),
   ...komtEnGaat(
     { over: ['melding'], raakt: () => ['rio'] },
     {

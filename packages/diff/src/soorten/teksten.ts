@@ -29,10 +29,15 @@ const redactie = (id: string, eigenschap: string, soorten: readonly Knoopsoort[]
     over: soorten.map((soort) => `${soort}.${eigenschap}`),
     raakt: () => ['tekst'],
     zin: (z) => ({
-      nl: `${nl} van ${z.naam.nl}${z.in.nl} is anders: “${z.naar.nl}” in plaats van “${z.van.nl}”.`,
-      en: `${en} of ${z.naam.en}${z.in.en} is different: “${z.naar.en}” instead of “${z.van.en}”.`,
+      nl: `${nl}${van('van', z.naam.nl, z.naar.nl)}${z.in.nl} is anders: “${z.naar.nl}” in plaats van “${z.van.nl}”.`,
+      en: `${en}${van('of', z.naam.en, z.naar.en)}${z.in.en} is different: “${z.naar.en}” instead of “${z.van.en}”.`,
     }),
   });
+
+/** Whose title it is, unless that title is all it is known by. */
+function van(woord: string, naam: string, titel: string): string {
+  return naam.includes(titel) ? '' : ` ${woord} ${naam}`;
+}
 
 /** Wording: nobody has to agree, nobody has to be told. */
 export const teksten: readonly Soort[] = [
