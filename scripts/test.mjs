@@ -10,12 +10,12 @@ import { continuedUnderNewNode, ensureBuilt, ensureInstalled, npm } from './setu
 const STEPS = [
   { name: 'catalogus', title: 'De catalogus is gelijk aan zijn bronnen', script: ['catalogue', '--', '--check'] },
   { name: 'bouwen', title: 'Bundels en pakket van de extensie', work: ensureBuilt },
+  { name: 'vscode', title: 'Een VS Code om in te testen', script: ['setup:vscode'] },
   { name: 'types', title: 'Types kloppen', script: ['typecheck'] },
   { name: 'lint', title: 'Opmaak en lint', script: ['lint'] },
   { name: 'kamers', title: 'Wie mag wie gebruiken', script: ['deps'] },
   { name: 'ongebruikt', title: 'Geen dode code', script: ['unused'] },
   { name: 'unit', title: 'Tests zonder editor', script: ['unit', '--', '--reporter', 'scripts/reporter.cjs'] },
-  { name: 'vscode', title: 'Een VS Code om in te testen', script: ['setup:vscode'] },
   { name: 'host', title: 'Tests in VS Code', script: ['test:host'] },
   { name: 'werkbank', title: 'Tests in het venster van VS Code', script: ['test:ui'] },
 ];
@@ -41,8 +41,8 @@ function chosenSteps() {
   const unknown = values.alleen.find((name) => !STEPS.some((step) => step.name === name));
   if (unknown)
     throw new Error(`De stap '${unknown}' is er niet. Kies uit: ${STEPS.map(({ name }) => name).join(', ')}.`);
-  // The last two need what the step before them installs.
-  const inEditor = values.alleen.some((name) => name === 'host' || name === 'werkbank');
+  // The types of the editor's tests, and those tests, need that VS Code.
+  const inEditor = values.alleen.some((name) => ['types', 'host', 'werkbank'].includes(name));
   return STEPS.filter(({ name }) => values.alleen.includes(name) || (name === 'vscode' && inEditor));
 }
 
