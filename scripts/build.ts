@@ -48,15 +48,16 @@ const node: BuildOptions = {
   mainFields: ['module', 'main'],
 };
 
-/** The pages of the rules go into the command's bundle, in place of the module that reads them from the repository. */
+/** The pages of the rules and of the kinds of change go into the command's bundle, in place of the module that reads them from the repository. */
 const rulePages: Plugin = {
   name: 'rule-pages',
   setup(builder) {
     builder.onLoad({ filter: /[\\/]cli[\\/]src[\\/]rule-pages\.ts$/ }, () => {
-      const folder = join(root, 'docs/regels');
-      const pages = readdirSync(folder)
-        .filter((name) => name.endsWith('.md'))
-        .map((name) => [name.replace(/\.md$/, ''), readFileSync(join(folder, name), 'utf8')]);
+      const pages = ['docs/regels', 'docs/wijzigingen'].flatMap((folder) =>
+        readdirSync(join(root, folder))
+          .filter((name) => name.endsWith('.md'))
+          .map((name) => [name.replace(/\.md$/, ''), readFileSync(join(root, folder, name), 'utf8')]),
+      );
       return {
         contents: `const pages = new Map(${JSON.stringify(pages)}); export const rulePage = (id) => pages.get(id);`,
       };

@@ -191,7 +191,15 @@ describe('leerroute diff', () => {
     assert.match(top, /Wie moet akkoord geven/);
     assert.match(top, /kan in jaar 1 niet meer kiezen voor het keuzevak Dakbedekking/);
     assert.doesNotMatch(top, /titel/);
-    assert.match(folded.join(''), /De titel van/);
+    assert.match(folded.join(''), /De titel is anders/);
     assert.doesNotMatch(stdout, /<img>|@team|[^\\]\[x\]/);
+  });
+
+  it('explains every change it names, in the language asked for', async () => {
+    const page = await leerroute(['explain', 'keuzevak-vervallen']);
+    assert.match(page.stdout, /De MR moet instemmen/);
+    assert.doesNotMatch(page.stdout, /The MR must consent/);
+    assert.match((await leerroute(['explain', 'keuzevak-vervallen', '--taal', 'en'])).stdout, /The MR must consent/);
+    assert.match((await leerroute(['explain', 'keuzevak-vervalen'])).stderr, /keuzevak-vervallen/);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { vergelijk } from '@leerroute/diff';
+import { formatTekst } from '@leerroute/language';
 import type { Project } from '@leerroute/model';
 import fc from 'fast-check';
 import { boomVan } from '../src/bomen/declaratie.ts';
@@ -50,6 +51,19 @@ const verschil = (oud: Teksten, nieuw: Teksten) =>
 describe('vergelijk, whatever the edit', () => {
   it('finds nothing between a text and itself', () => {
     for (const teksten of REGIOS) assert.deepEqual(verschil(teksten, teksten), []);
+  });
+
+  it('finds nothing between a text and its fixed layout', () => {
+    fc.assert(
+      fc.property(paar, ([, teksten]) => {
+        const opgemaakt = Object.entries(teksten).map(([pad, tekst]) => {
+          const uitkomst = formatTekst(tekst);
+          return [pad, 'tekst' in uitkomst ? uitkomst.tekst : tekst];
+        });
+        assert.deepEqual(verschil(teksten, Object.fromEntries(opgemaakt)), []);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('mirrors: what comes one way goes the other way', () => {

@@ -46,7 +46,7 @@ describe('the pages of the kinds of change', () => {
         'level and classes',
       );
       assert.ok(pagina.includes(`\n> ${wijziging?.message.nl}\n`), 'the sentence');
-      for (const kop of ['Wat', 'Wie moet akkoord geven, en waarom', 'English', 'Voorbeeld'])
+      for (const kop of ['Wat', 'Wie moet akkoord geven, en waarom', 'English', 'Voorbeelden'])
         assert.ok(deel(pagina, kop), kop);
       if (spiegel !== id) assert.ok(pagina.includes(`](${spiegel}.md)`), 'link to the inverse');
     });

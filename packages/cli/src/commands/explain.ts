@@ -1,4 +1,5 @@
 import { dichtbij } from '@leerroute/catalogue';
+import { wijzigingssoorten } from '@leerroute/diff';
 import type { Language } from '@leerroute/model';
 import { regelkoppen } from '@leerroute/rules';
 import type { Context } from '../environment.ts';
@@ -8,7 +9,7 @@ import { rulePage } from '../rule-pages.ts';
 import { painter } from '../terminal.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-/** `leerroute explain`: the page of one rule, or the list of all. */
+/** `leerroute explain`: the page of one rule or kind of change, or the list of all rules. */
 export function explain(context: Context, names: readonly string[]): number {
   const [id] = names;
   context.stdout.write(id === undefined ? list(context) : explanation(id, context));
@@ -16,7 +17,7 @@ export function explain(context: Context, names: readonly string[]): number {
 }
 
 function explanation(id: string, { stdout, kleur, taal }: Context): string {
-  const page = regelkoppen.has(id) ? rulePage(id) : undefined;
+  const page = regelkoppen.has(id) || wijzigingssoorten.includes(id) ? rulePage(id) : undefined;
   if (page === undefined) throw unknownRule(id);
   return renderMarkdown(
     inLanguage(page, taal),
@@ -51,7 +52,7 @@ function list({ taal, kleur }: Context): string {
 function unknownRule(id: string): WrongUse {
   const near = dichtbij(
     id,
-    [...regelkoppen.keys()].map((name) => [name, name] as const),
+    [...regelkoppen.keys(), ...wijzigingssoorten].map((name) => [name, name] as const),
   );
   return new WrongUse(
     near.length > 0
