@@ -10,6 +10,7 @@ import { continuedUnderNewNode, ensureBuilt, ensureInstalled, npm } from './setu
 const STEPS = [
   { name: 'catalogus', title: 'De catalogus is gelijk aan zijn bronnen', script: ['catalogue', '--', '--check'] },
   { name: 'bouwen', title: 'Bundels en pakket van de extensie', work: ensureBuilt },
+  // Before the types: the tests in the window of VS Code are typed by the browser driver that it brings.
   { name: 'vscode', title: 'Een VS Code om in te testen', script: ['setup:vscode'] },
   { name: 'types', title: 'Types kloppen', script: ['typecheck'] },
   { name: 'lint', title: 'Opmaak en lint', script: ['lint'] },
