@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -19,9 +19,12 @@ export function printable(text: string): string {
   return text.replace(UNSEEN, (sign) => (sign === '\t' ? sign : '\ufffd'));
 }
 
-/** Columns a printable text takes on a terminal, wide characters counted twice. */
+/** Columns a printable text takes on a terminal: a wide sign two, and a mark that goes with the sign before it none. */
 export function width(text: string): number {
-  return stringWidth(text);
+  if (/^[ -~]*$/.test(text)) return text.length;
+  let columns = 0;
+  for (const { segment } of new Intl.Segmenter().segment(text)) columns += eastAsianWidth(segment.codePointAt(0) ?? 0);
+  return columns;
 }
 
 /** Blanks as wide as the text; its tabs stay tabs, so what follows stands under what followed the text. */
