@@ -1,16 +1,21 @@
-import { type Padkeuze, type Route, type Stapinhoud, uitersten, type Wandeling } from '@leerroute/model';
+import { jarenVan, type Padkeuze, type Route, type Stapinhoud, uitersten, type Wandeling } from '@leerroute/model';
 
 /** A pupil path to the end of the route that meets nothing of what is sought; undefined where every path meets it. */
 export function padZonder(
   route: Route,
   isGezocht: (inhoud: Stapinhoud) => boolean,
-  jaren = route.jaren,
+  jaren = jarenVan(route),
 ): readonly Padkeuze[] | undefined {
+  const perInhoud = new Map<Stapinhoud, boolean>();
+  const past = (inhoud: Stapinhoud): boolean => {
+    const uitkomst = perInhoud.get(inhoud) ?? isGezocht(inhoud);
+    perInhoud.set(inhoud, uitkomst);
+    return uitkomst;
+  };
   const wandeling: Wandeling<boolean> = {
     begin: false,
     sleutel: String,
-    stap: (gevonden, inhoud) => [gevonden || isGezocht(inhoud), 0],
+    stap: (gevonden, inhoud) => [gevonden || past(inhoud), 0],
   };
-  const op = [...jaren].sort((a, b) => a.nummer.value - b.nummer.value);
-  return uitersten(route, wandeling, 'min', op).find(({ einde, staat }) => einde === 'route' && !staat)?.keuzes;
+  return uitersten(route, wandeling, 'min', jaren).find(({ einde, staat }) => einde === 'route' && !staat)?.keuzes;
 }

@@ -5,6 +5,7 @@ import { regel as bblVoorEindeLeerplicht } from './regels/bbl-voor-einde-leerpli
 import { regel as borgingDrieNiveaus } from './regels/borging-drie-niveaus.ts';
 import { regel as botOnderNorm } from './regels/bot-onder-norm.ts';
 import { regel as botPerOnderdeelPerJaar } from './regels/bot-per-onderdeel-per-jaar.ts';
+import { regel as bpvErkendLeerbedrijf } from './regels/bpv-erkend-leerbedrijf.ts';
 import { regel as bpvOnderNorm } from './regels/bpv-onder-norm.ts';
 import { regel as brinFormaat } from './regels/brin-formaat.ts';
 import { regel as ceInJaar1NietAlles } from './regels/ce-in-jaar-1-niet-alles.ts';
@@ -12,12 +13,14 @@ import { regel as combinatieNietGesplitst } from './regels/combinatie-niet-gespl
 import { regel as dubbeleNaam } from './regels/dubbele-naam.ts';
 import { regel as dubbeleRegel } from './regels/dubbele-regel.ts';
 import { regel as eenOpEenKwetsbaar } from './regels/een-op-een-kwetsbaar.ts';
+import { regel as engelsNietVerplicht } from './regels/engels-niet-verplicht.ts';
 import { regel as evaluatieGepland } from './regels/evaluatie-gepland.ts';
 import { regel as financieringEindig } from './regels/financiering-eindig.ts';
 import { regel as geenEntreeOfSpecialist } from './regels/geen-entree-of-specialist.ts';
 import { regel as geintegreerdAlleenBbMbo2 } from './regels/geintegreerd-alleen-bb-mbo2.ts';
 import { regel as geintegreerdVmboStofGedekt } from './regels/geintegreerd-vmbo-stof-gedekt.ts';
 import { regel as gemeenschappelijkDeelCompleet } from './regels/gemeenschappelijk-deel-compleet.ts';
+import { regel as generiekeOnderdelen } from './regels/generieke-onderdelen.ts';
 import { regel as groepKlein } from './regels/groep-klein.ts';
 import { regel as inschrijvingPerFase } from './regels/inschrijving-per-fase.ts';
 import { regel as jaarOngelijkVerdeeld } from './regels/jaar-ongelijk-verdeeld.ts';
@@ -25,13 +28,19 @@ import { regel as kaderInBasisroute } from './regels/kader-in-basisroute.ts';
 import { regel as keuzeOnmogelijk } from './regels/keuze-onmogelijk.ts';
 import { regel as keuzeSchijn } from './regels/keuze-schijn.ts';
 import { regel as keuzeZonderVervolg } from './regels/keuze-zonder-vervolg.ts';
+import { regel as keuzedeelFormaat } from './regels/keuzedeel-formaat.ts';
 import { regel as keuzevakBestaat } from './regels/keuzevak-bestaat.ts';
+import { regel as keuzevakDubbel } from './regels/keuzevak-dubbel.ts';
+import { regel as keuzevakPastBijLeerweg } from './regels/keuzevak-past-bij-leerweg.ts';
+import { regel as keuzevakUrenRichtlijn } from './regels/keuzevak-uren-richtlijn.ts';
+import { regel as keuzevakZonderCe } from './regels/keuzevak-zonder-ce.ts';
 import { regel as keuzevakkenAantal } from './regels/keuzevakken-aantal.ts';
 import { regel as leerjarenAaneensluitend } from './regels/leerjaren-aaneensluitend.ts';
 import { regel as leerwegNiveauCombinatie } from './regels/leerweg-niveau-combinatie.ts';
 import { regel as loGespreidEnAfgesloten } from './regels/lo-gespreid-en-afgesloten.ts';
 import { regel as lobDoorlopend } from './regels/lob-doorlopend.ts';
 import { regel as locatieSchoolOfInstelling } from './regels/locatie-school-of-instelling.ts';
+import { regel as loopbaandossierInPta } from './regels/loopbaandossier-in-pta.ts';
 import { regel as meldingRioPerPartij } from './regels/melding-rio-per-partij.ts';
 import { regel as negeringOnnodig } from './regels/negering-onnodig.ts';
 import { regel as negeringVerlopen } from './regels/negering-verlopen.ts';
@@ -43,6 +52,8 @@ import { regel as overeenkomstDektCohort } from './regels/overeenkomst-dekt-coho
 import { regel as overgangsnormBesluitOntbreekt } from './regels/overgangsnorm-besluit-ontbreekt.ts';
 import { regel as overgangsnormNietToegestaan } from './regels/overgangsnorm-niet-toegestaan.ts';
 import { regel as overlegVastMoment } from './regels/overleg-vast-moment.ts';
+import { regel as overstapGeldigDoel } from './regels/overstap-geldig-doel.ts';
+import { regel as overstapoptiePerJaar } from './regels/overstapoptie-per-jaar.ts';
 import { regel as partijenMinimaal } from './regels/partijen-minimaal.ts';
 import { regel as profielAangebodenDoorSchool } from './regels/profiel-aangeboden-door-school.ts';
 import { regel as profielAfkortingDubbelzinnig } from './regels/profiel-afkorting-dubbelzinnig.ts';
@@ -51,10 +62,13 @@ import { regel as profielgebondenAvo } from './regels/profielgebonden-avo.ts';
 import { regel as profielmodulesAantal } from './regels/profielmodules-aantal.ts';
 import { regel as profielvakZonderCspe } from './regels/profielvak-zonder-cspe.ts';
 import { regel as profielwerkstukGlTl } from './regels/profielwerkstuk-gl-tl.ts';
+import { regel as referentieniveau } from './regels/referentieniveau.ts';
 import { regel as routeVervangtKringloop } from './regels/route-vervangt-kringloop.ts';
 import { regel as routeduurBinnenGrenzen } from './regels/routeduur-binnen-grenzen.ts';
 import { regel as startInLeerjaar3 } from './regels/start-in-leerjaar-3.ts';
 import { regel as studieduurPastBijNiveau } from './regels/studieduur-past-bij-niveau.ts';
+import { regel as swoItemOntbreekt } from './regels/swo-item-ontbreekt.ts';
+import { regel as swoOntbreekt } from './regels/swo-ontbreekt.ts';
 import { regel as syntax } from './regels/syntax.ts';
 import { regel as teamAlleenBijToegestaanOnderdeel } from './regels/team-alleen-bij-toegestaan-onderdeel.ts';
 import { regel as titelKloptMetCatalogus } from './regels/titel-klopt-met-catalogus.ts';
@@ -64,6 +78,7 @@ import { regel as verwantschapOnderbouwd } from './regels/verwantschap-onderbouw
 import { regel as verwantschapOnwaarschijnlijk } from './regels/verwantschap-onwaarschijnlijk.ts';
 import { regel as vmboDiplomaVerplichtInDlr } from './regels/vmbo-diploma-verplicht-in-dlr.ts';
 import { regel as vmboExamenTeLaat } from './regels/vmbo-examen-te-laat.ts';
+import { regel as vsgItemJOnduidelijk } from './regels/vsg-item-j-onduidelijk.ts';
 import type { EnigeToetsregel } from './toetsregel.ts';
 
 /** Every rule, by name. */
@@ -74,6 +89,7 @@ export const regels: readonly EnigeToetsregel[] = [
   borgingDrieNiveaus,
   botOnderNorm,
   botPerOnderdeelPerJaar,
+  bpvErkendLeerbedrijf,
   bpvOnderNorm,
   brinFormaat,
   ceInJaar1NietAlles,
@@ -81,12 +97,14 @@ export const regels: readonly EnigeToetsregel[] = [
   dubbeleNaam,
   dubbeleRegel,
   eenOpEenKwetsbaar,
+  engelsNietVerplicht,
   evaluatieGepland,
   financieringEindig,
   geenEntreeOfSpecialist,
   geintegreerdAlleenBbMbo2,
   geintegreerdVmboStofGedekt,
   gemeenschappelijkDeelCompleet,
+  generiekeOnderdelen,
   groepKlein,
   inschrijvingPerFase,
   jaarOngelijkVerdeeld,
@@ -94,13 +112,19 @@ export const regels: readonly EnigeToetsregel[] = [
   keuzeOnmogelijk,
   keuzeSchijn,
   keuzeZonderVervolg,
+  keuzedeelFormaat,
   keuzevakBestaat,
+  keuzevakDubbel,
+  keuzevakPastBijLeerweg,
+  keuzevakUrenRichtlijn,
+  keuzevakZonderCe,
   keuzevakkenAantal,
   leerjarenAaneensluitend,
   leerwegNiveauCombinatie,
   loGespreidEnAfgesloten,
   lobDoorlopend,
   locatieSchoolOfInstelling,
+  loopbaandossierInPta,
   meldingRioPerPartij,
   negeringOnnodig,
   negeringVerlopen,
@@ -112,6 +136,8 @@ export const regels: readonly EnigeToetsregel[] = [
   overgangsnormBesluitOntbreekt,
   overgangsnormNietToegestaan,
   overlegVastMoment,
+  overstapGeldigDoel,
+  overstapoptiePerJaar,
   partijenMinimaal,
   profielAangebodenDoorSchool,
   profielAfkortingDubbelzinnig,
@@ -120,10 +146,13 @@ export const regels: readonly EnigeToetsregel[] = [
   profielmodulesAantal,
   profielvakZonderCspe,
   profielwerkstukGlTl,
+  referentieniveau,
   routeVervangtKringloop,
   routeduurBinnenGrenzen,
   startInLeerjaar3,
   studieduurPastBijNiveau,
+  swoItemOntbreekt,
+  swoOntbreekt,
   syntax,
   teamAlleenBijToegestaanOnderdeel,
   titelKloptMetCatalogus,
@@ -133,4 +162,5 @@ export const regels: readonly EnigeToetsregel[] = [
   verwantschapOnwaarschijnlijk,
   vmboDiplomaVerplichtInDlr,
   vmboExamenTeLaat,
+  vsgItemJOnduidelijk,
 ];
