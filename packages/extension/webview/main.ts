@@ -46,7 +46,7 @@ function toon(kaart: Kaart | null): void {
   getekend = true;
   Object.assign(stand, { uri: kaart.uri, route: kaart.route });
   vscode.setState(stand);
-  markeer(kaart.ids.length ? kaart.ids : gemarkeerd, anders);
+  markeer(kaart.ids.length > 0 || anders ? kaart.ids : gemarkeerd, anders);
   const kaartjes = houder.querySelectorAll('[data-id]').length;
   vscode.postMessage({ soort: 'getekend', route: kaart.route, kaartjes });
 }

@@ -9,15 +9,15 @@ import {
   type VsCodeServer,
   workbenchUrl,
 } from '../../../../vscode-test/host.mjs';
-import type {
-  Browser,
-  FrameLocator,
-  Locator,
-  Page,
-} from '../../../../vscode-test/node_modules/playwright-core/index.js';
 
 const root = join(import.meta.dirname, '../../../..');
 const shots = join(root, 'test-output/werkbank');
+
+// playwright-core stands in vscode-test/, which may not be installed where only the types are checked.
+type Browser = Awaited<ReturnType<typeof launchBrowser>>;
+type Page = Awaited<ReturnType<Browser['newPage']>>;
+type Locator = ReturnType<Page['locator']>;
+type FrameLocator = ReturnType<Page['frameLocator']>;
 
 /** A window of VS Code as a user has it: the packed extension installed, a copy of the examples open. */
 export class Werkbank {
