@@ -98,6 +98,14 @@ describe('the package as it is published', function () {
     assert.deepEqual(start('sh', ['-c', script], examples), { status: 0, stdout: '<svg xmlns', stderr: '' });
   });
 
+  it('says in one line that its output could not be written', function () {
+    if (process.platform !== 'linux') this.skip();
+    const script = `"${process.execPath}" "${join(installed, 'bin/leerroute.cjs')}" check p > /dev/full`;
+    const { status, stderr } = start('sh', ['-c', script], home);
+    assert.equal(status, 2);
+    assert.match(stderr, /^leerroute: .*ENOSPC.*\n$/);
+  });
+
   it('is a language server over standard input and output', async () => {
     const server = spawn(process.execPath, [join(installed, 'bin/leerroute.cjs'), 'lsp', '--stdio'], { cwd: home });
     const answers = buffer(server.stdout);
