@@ -97,7 +97,7 @@ const URENNORMEN: readonly Urennorm[] = [
  * Which hours a cohort is judged by. From 2026-08-01 the new ones; a cohort of 2026-2027 may choose the old ones, and so may one
  * that was under way (WEB 12.4c.2). One under way that has not chosen is judged by what holds on the peildatum.
  */
-export function normsoortVan(route: Route, cohort: Schooljaar, peildatum: string): Normsoort {
+function normsoortVan(route: Route, cohort: Schooljaar, peildatum: string): Normsoort {
   const gekozen = route.urennorm?.norm.value;
   if (cohort.start >= 2026) return gekozen === 'oud' && cohort.start <= LAATSTE_OUDE_COHORT.start ? 'oud' : 'nieuw';
   if (dagenVan(schooljaarVan(cohort, routeduur(route))).tot < OMSLAG) return 'oud';
