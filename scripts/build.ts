@@ -30,8 +30,10 @@ function copy(): void {
     [join(root, 'schemas/leerroute.schema.json'), join(extension, 'schemas/leerroute.schema.json')],
     [join(root, 'LICENSE'), join(extension, 'LICENSE')],
     [join(root, 'LICENSE'), at('cli/LICENSE')],
-    [join(root, 'schemas/check.schema.json'), at('cli/dist/check.schema.json')],
-    [join(root, 'schemas/diff.schema.json'), at('cli/dist/diff.schema.json')],
+    ...['check', 'diff', 'explain'].map((name): [string, string] => [
+      join(root, `schemas/${name}.schema.json`),
+      at(`cli/dist/${name}.schema.json`),
+    ]),
   ];
   for (const [from, to] of files) {
     mkdirSync(dirname(to), { recursive: true });
@@ -55,7 +57,7 @@ const rulePages: Plugin = {
     builder.onLoad({ filter: /[\\/]cli[\\/]src[\\/]rule-pages\.ts$/ }, () => {
       const pages = ['docs/regels', 'docs/wijzigingen'].flatMap((folder) =>
         readdirSync(join(root, folder))
-          .filter((name) => name.endsWith('.md'))
+          .filter((name) => name.endsWith('.md') && name !== 'README.md')
           .map((name) => [name.replace(/\.md$/, ''), readFileSync(join(root, folder, name), 'utf8')]),
       );
       return {

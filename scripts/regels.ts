@@ -1,13 +1,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { Regelkop } from '../packages/rules/src/toetsregel.ts';
+import { overzicht } from './regels-overzicht.ts';
 
 /*
  * `node scripts/regels.ts` lists the rules found in packages/rules/src/regels in one generated file, so that nobody keeps that
- * list by hand and bundles need no dynamic import, and the settings that leerroute.json accepts in a JSON Schema.
+ * list by hand and bundles need no dynamic import, the settings that leerroute.json accepts in a JSON Schema, and the pages of the
+ * rules in docs/regels/README.md.
  */
 
 const hoofdmap = new URL('../', import.meta.url);
 const regelmap = new URL('packages/rules/src/regels/', hoofdmap);
+const laad = createRequire(import.meta.url);
 
 function regelIds(): readonly string[] {
   return readdirSync(regelmap)
@@ -114,12 +119,21 @@ function schema(ids: readonly string[]): string {
   )}\n`;
 }
 
+/** What a rule says of itself; from its own file, so that a new rule is known before the register is made. */
+function kop(id: string): Regelkop & { readonly bereik: string; readonly titel: string } {
+  const { regel } = laad(fileURLToPath(new URL(`${id}.ts`, regelmap))) as {
+    regel: Regelkop & { readonly bereik: string };
+  };
+  return { ...regel, titel: titel(id) };
+}
+
 /** What the generated files should hold, by path from the root of the project. */
 export function gegenereerd(): Readonly<Record<string, string>> {
   const ids = regelIds();
   return {
     'packages/rules/src/regels.generated.ts': register(ids),
     'schemas/leerroute.schema.json': schema(ids),
+    'docs/regels/README.md': overzicht(ids.map(kop)),
   };
 }
 

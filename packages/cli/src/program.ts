@@ -98,6 +98,11 @@ export function createProgram(environment: Environment, taal: Language, finish: 
     say('doe alsof het deze dag is, bijvoorbeeld 2026-10-01', 'act as if it were this day, for instance 2026-10-01'),
   ).argParser(asDate);
 
+  const textOrJson = (): Option =>
+    new Option('--format <vorm>', say('vorm van de uitvoer', 'form of the output'))
+      .choices(['text', 'json'])
+      .default('text');
+
   add(
     'check',
     say('[opties] [paden...]', '[options] [paths...]'),
@@ -111,11 +116,7 @@ export function createProgram(environment: Environment, taal: Language, finish: 
       '[paden...]',
       say('bestanden of mappen, of - voor wat binnenkomt', 'files or folders, or - for what comes in'),
     )
-    .addOption(
-      new Option('--format <vorm>', say('vorm van de uitvoer', 'form of the output'))
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+    .addOption(textOrJson())
     .addOption(
       new Option(
         '--fail-on <ernst>',
@@ -158,11 +159,13 @@ export function createProgram(environment: Environment, taal: Language, finish: 
       'Legt een regel uit. Zonder naam: de lijst van alle regels.',
       'Explains a rule. Without a name: the list of all rules.',
     ),
-    async (context, names) => (await import('./commands/explain.ts')).explain(context, names),
-  ).argument(
-    '[regel]',
-    say('de naam van een regel, zoals keuzevakken-aantal', 'the name of a rule, such as keuzevakken-aantal'),
-  );
+    async (...given) => (await import('./commands/explain.ts')).explain(...given),
+  )
+    .argument(
+      '[regel]',
+      say('de naam van een regel, zoals keuzevakken-aantal', 'the name of a rule, such as keuzevakken-aantal'),
+    )
+    .addOption(textOrJson());
 
   add(
     'render',

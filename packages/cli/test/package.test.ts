@@ -50,6 +50,7 @@ describe('the package as it is published', function () {
       'bin/leerroute.cjs',
       'dist/check.schema.json',
       'dist/diff.schema.json',
+      'dist/explain.schema.json',
       'dist/main.cjs',
       'package.json',
     ]);

@@ -21,9 +21,11 @@ const basis = Object.fromEntries(
     .map((naam) => [naam, readFileSync(new URL(naam, basismap), 'utf8')]),
 );
 
-/** The pages there are, by id. */
+/** The pages there are, by id; the index of them is no page of a rule. */
 export function paginas(): readonly string[] {
-  return readdirSync(paginamap).flatMap((naam) => (naam.endsWith('.md') ? [naam.slice(0, -'.md'.length)] : []));
+  return readdirSync(paginamap).flatMap((naam) =>
+    naam.endsWith('.md') && naam !== 'README.md' ? [naam.slice(0, -'.md'.length)] : [],
+  );
 }
 
 /** The text of a page; of one that is not written yet the empty text, which fails on all that a page must have. */

@@ -18,4 +18,21 @@ describe('het register van regels', () => {
       [...regelkoppen.keys()],
     );
   });
+
+  it('de lijst in docs/regels noemt elke regel één keer, met een link naar zijn pagina', () => {
+    const lijst = gegenereerd()['docs/regels/README.md'] ?? '';
+    const genoemd = [...lijst.matchAll(/^\| \[.+\]\((.+)\.md\) \| `(.+?)` \|/gm)].map(([, pagina, id]) => {
+      assert.equal(pagina, id);
+      return id;
+    });
+    assert.deepEqual(genoemd.toSorted(), [...regelkoppen.keys()].toSorted());
+  });
+
+  it('onder Praktijk staat geen fout, en onder Wet alleen wat op een bron rust', () => {
+    const [, wet = '', praktijk = ''] = (gegenereerd()['docs/regels/README.md'] ?? '').split(/^## /m);
+    assert.match(wet, /^Wet\n[\s\S]*\(bot-onder-norm\.md\)/);
+    assert.doesNotMatch(wet, /\| {2}\|$/m);
+    assert.match(praktijk, /^Praktijk\n[\s\S]*\(groep-klein\.md\)/);
+    assert.doesNotMatch(praktijk, /\| fout \|/);
+  });
 });

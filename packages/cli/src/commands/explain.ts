@@ -4,16 +4,33 @@ import type { Language } from '@leerroute/model';
 import { regelkoppen } from '@leerroute/rules';
 import type { Context } from '../environment.ts';
 import { renderMarkdown } from '../formats/markdown.ts';
+import { rulesJson } from '../formats/rules-json.ts';
 import { severityWord } from '../formats/text.ts';
 import { rulePage } from '../rule-pages.ts';
 import { painter } from '../terminal.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** `leerroute explain`: the page of one rule or kind of change, or the list of all rules. */
-export function explain(context: Context, names: readonly string[]): number {
+export function explain(
+  context: Context,
+  names: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): number {
   const [id] = names;
-  context.stdout.write(id === undefined ? list(context) : explanation(id, context));
+  if (options.format === 'json') context.stdout.write(json(id, context));
+  else context.stdout.write(id === undefined ? list(context) : explanation(id, context));
   return 0;
+}
+
+function json(id: string | undefined, { taal }: Context): string {
+  if (id === undefined) return rulesJson(sortedRules(), taal, () => undefined);
+  const rule = regelkoppen.get(id);
+  if (!rule) throw unknownRule(id);
+  return rulesJson([rule], taal, () => inLanguage(rulePage(id) ?? '', taal));
+}
+
+function sortedRules() {
+  return [...regelkoppen.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function explanation(id: string, { stdout, kleur, taal }: Context): string {
@@ -36,7 +53,7 @@ function inLanguage(page: string, taal: Language): string {
 
 function list({ taal, kleur }: Context): string {
   const paint = painter(kleur);
-  const rules = [...regelkoppen.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rules = sortedRules();
   const longest = Math.max(...rules.map(({ id }) => id.length));
   const rows = rules.map(({ id, severity, basis, herstelbaar }) => {
     const facts = [
