@@ -23,7 +23,7 @@ describe('the extension in the window of VS Code', function () {
         .locator('span span')
         .filter({ hasText: new RegExp(`^${text}$`) })
         .first()
-        .evaluate('e => getComputedStyle(e).color');
+        .evaluate((e: Element) => getComputedStyle(e).color);
     const colours = new Set([await colour('route'), await colour('ijsselcollege'), await colour('nederlands')]);
     equal(colours.size, 3);
     equal(await w.page.locator('.squiggly-error').count(), 0);
@@ -125,7 +125,8 @@ describe('the extension in the window of VS Code', function () {
       ['Dark Modern', '9-donker'],
       ['Dark High Contrast', '10-hoog-contrast'],
     ] as const) {
-      const paper = () => w.kaart.locator('svg#routekaart rect.paper').evaluate('e => getComputedStyle(e).fill');
+      const paper = () =>
+        w.kaart.locator('svg#routekaart rect.paper').evaluate((e: Element) => getComputedStyle(e).fill);
       const before = await paper();
       await w.command('Preferences: Color Theme');
       await w.page.locator('.quick-input-widget input').fill(theme);
