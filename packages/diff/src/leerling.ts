@@ -33,7 +33,7 @@ export function leerlingzichten(oud: Project, nieuw: Project): readonly Leerling
   const andereNaam = hernoemingen(oud, nieuw);
   return oud.routes.flatMap((van) => {
     const naar = nieuw.vind('route', andereNaam.get(van.naam.value) ?? van.naam.value);
-    if (!naar) return [];
+    if (!naar || naar === van) return [];
     const zicht = {
       route: naar.naam.value,
       uren: uren(van, naar),

@@ -25,6 +25,7 @@ export function vergelijk(oud: Project, nieuw: Project, { peildatum }: Vergelijk
   const andereNaam = hernoemingen(oud, nieuw);
   const [hier, daar] = [new Namen(oud, andereNaam), new Namen(nieuw, new Map())];
   const wijzigingen = paren(oud, nieuw, hier).flatMap((paar) => {
+    if (paar.oud === paar.nieuw && andereNaam.size === 0) return [];
     const omgeving: Omgeving = { ...paar, oudProject: oud, nieuwProject: nieuw, peildatum };
     const gevonden = gebundeld(verschillenVan(paar, hier, daar));
     return gevonden.map(({ soort, bundel }) => maak(soort, bundel, omgeving)).sort(inDeVolgordeVanDeLeerling);

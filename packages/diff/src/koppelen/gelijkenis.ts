@@ -28,21 +28,34 @@ function kenmerken(knoop: Knoop): ReadonlySet<string> {
   return uit;
 }
 
+/** More possible pairs than this are not weighed: then the first goes with the first, so that no text can make it wait. */
+const MEESTE_PAREN = 100_000;
+
 /**
  * The best pairs by score, best first; each node in at most one. Symmetric: with the sides swapped the same pairs come out. Pairs
- * with one score and one sum of positions share no node, so their order makes no difference.
+ * with one score and one sum of positions share no node, so their order makes no difference. Only what has the same `groep` can be a pair.
  */
 export function besteParen<T>(
   oud: readonly T[],
   nieuw: readonly T[],
   score: (oud: T, nieuw: T) => number,
+  groep: (ding: T) => string = () => '',
 ): readonly (readonly [oud: T, nieuw: T])[] {
-  const mogelijk = oud.flatMap((van, i) =>
-    nieuw.flatMap((naar, j) => {
-      const punten = score(van, naar);
-      return punten > 0 ? [{ van, naar, punten, som: i + j }] : [];
-    }),
+  const perGroep = Map.groupBy(nieuw, groep);
+  return [...Map.groupBy(oud, groep)].flatMap(([sleutel, van]) =>
+    besteInGroep(van, perGroep.get(sleutel) ?? [], score),
   );
+}
+
+function besteInGroep<T>(oud: readonly T[], nieuw: readonly T[], score: (oud: T, nieuw: T) => number) {
+  const opVolgorde = oud.length * nieuw.length > MEESTE_PAREN;
+  const mogelijk = oud.flatMap((van, i) => {
+    const [vanaf, tot] = opVolgorde ? [i, i + 1] : [0, nieuw.length];
+    return nieuw.slice(vanaf, tot).flatMap((naar, j) => {
+      const punten = score(van, naar);
+      return punten > 0 ? [{ van, naar, punten, som: i + vanaf + j }] : [];
+    });
+  });
   mogelijk.sort((a, b) => b.punten - a.punten || a.som - b.som);
   const gebruikt = new Set<T>();
   return mogelijk.flatMap(({ van, naar }) => {

@@ -44,8 +44,11 @@ export class Koppeling {
           return punten >= GENOEG ? punten + this.#nabijheid(a, b) : 0;
         });
       else
-        this.#verbind(over(van, soort), over(naar, soort), (a, b) =>
-          a.sleutel === b.sleutel ? 1 + gelijkenis(a, b) + this.#nabijheid(a, b) : 0,
+        this.#verbind(
+          over(van, soort),
+          over(naar, soort),
+          (a, b) => 1 + gelijkenis(a, b) + this.#nabijheid(a, b),
+          ({ sleutel }) => sleutel,
         );
     }
     this.#verbind(over(van, 'onderdeel'), over(naar, 'onderdeel'), (a, b) => this.#zelfdeOnderAndereTitel(a, b));
@@ -78,9 +81,13 @@ export class Koppeling {
     this.#ander.set(oud, nieuw);
     this.#ander.set(nieuw, oud);
     const vrij = (knopen: readonly Knoop[]) => knopen.filter((knoop) => !this.#ander.has(knoop));
-    this.#verbind(vrij(oud.kinderen), vrij(nieuw.kinderen), (a, b) => (inhoudVan(a) === inhoudVan(b) ? 1 : 0));
-    this.#verbind(vrij(oud.kinderen), vrij(nieuw.kinderen), (a, b) =>
-      a.soort === b.soort && a.sleutel === b.sleutel && !VERVANGBAAR.has(a.soort) ? 1 + gelijkenis(a, b) : 0,
+    this.#verbind(vrij(oud.kinderen), vrij(nieuw.kinderen), () => 1, inhoudVan);
+    const vast = (knopen: readonly Knoop[]) => vrij(knopen).filter(({ soort }) => !VERVANGBAAR.has(soort));
+    this.#verbind(
+      vast(oud.kinderen),
+      vast(nieuw.kinderen),
+      (a, b) => 1 + gelijkenis(a, b),
+      ({ soort, sleutel }) => `${soort} ${sleutel}`,
     );
     const [van, naar] = [vrij(oud.kinderen), vrij(nieuw.kinderen)];
     for (const soort of VERVANGBAAR) {
@@ -90,9 +97,14 @@ export class Koppeling {
     }
   }
 
-  #verbind(oud: readonly Knoop[], nieuw: readonly Knoop[], score: (oud: Knoop, nieuw: Knoop) => number): void {
+  #verbind(
+    oud: readonly Knoop[],
+    nieuw: readonly Knoop[],
+    score: (oud: Knoop, nieuw: Knoop) => number,
+    groep?: (knoop: Knoop) => string,
+  ): void {
     if (oud.length === 0 || nieuw.length === 0) return;
-    for (const [van, naar] of besteParen(oud, nieuw, score))
+    for (const [van, naar] of besteParen(oud, nieuw, score, groep))
       if (!this.#ander.has(van) && !this.#ander.has(naar)) this.#koppel(van, naar);
   }
 
