@@ -5,7 +5,7 @@ import { DefaultTokenBuilder, type Grammar } from 'langium';
 const anySign = [...Array(256).keys(), ...Array.from({ length: 256 }, (_, block) => 256 + block * 255)];
 
 /** Tokens that stand in no rule of the grammar: text that cannot be right, kept as a token so that the parser can speak about it. */
-export const Wrong = {
+const Wrong = {
   /** A text without its closing quote; it stops before a `{` that ends the line, so that the block stays whole. */
   openText: { name: 'OPEN_TEKST', PATTERN: /"[^"\n\r]*?(?=[ \t]*\{?[ \t]*(?:[\n\r]|$))/, LINE_BREAKS: false },
   curlyText: {

@@ -2,7 +2,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { languageServices } from './services.ts';
 
 /** The token type of a keyword or terminal of the grammar. */
-export function typeNamed(name: string): TokenType {
+function typeNamed(name: string): TokenType {
   const type = languageServices().parser.Lexer.definition[name];
   if (!type) throw new Error(`No token type ${name}`);
   return type;

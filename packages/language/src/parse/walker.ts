@@ -25,6 +25,9 @@ export interface Expected {
   readonly path: readonly Step[];
 }
 
+/** Marks a token that begins a statement if any in its block begins with it. */
+export const lineWord = 'line-word';
+
 /** The tokens do not follow the grammar at `walker.at`. */
 export class Mismatch extends Error {}
 
@@ -45,6 +48,8 @@ export class Walker {
   at = 0;
   readonly path: Step[] = [];
   readonly #recovery: Recovery;
+  /** The list of statements that is being read, and where its current statement begins. */
+  #list: { readonly element: Element; start: number } | undefined;
   #tried: { readonly element: Element; readonly required: boolean; readonly path: readonly Step[] }[] = [];
 
   constructor(tokens: IToken[], recovery: Recovery) {
@@ -97,12 +102,17 @@ export class Walker {
 
   #readBlock(element: GrammarAST.Assignment): void {
     let last: number | undefined;
+    const outer = this.#list;
+    const list = { element, start: this.at };
     for (;;) {
+      this.#list = list;
       if (startsWith(element, this.next?.tokenType)) {
         last = this.at;
+        list.start = this.at;
         const depth = this.path.length;
         const read = (): void => {
           this.path.length = depth;
+          this.#list = list;
           this.#readOnce(element);
         };
         this.#recovery.statement(this, read, element);
@@ -112,6 +122,7 @@ export class Walker {
         if (!this.#recovery.between(this, last)) break;
       }
     }
+    this.#list = outer;
   }
 
   #readOnce(element: Element): void {
@@ -142,8 +153,15 @@ export class Walker {
   #consume(element: Element, kind: string): void {
     const token = this.next;
     if (!token && kind === '}') this.#recovery.open(this);
-    if (!this.next || !kindsOf(this.next.tokenType).has(kind)) this.#fail(element);
+    if (!this.next || !kindsOf(this.next.tokenType).has(kind) || this.#beginsNext(this.next)) this.#fail(element);
     this.moveTo(this.at + 1);
+  }
+
+  /** Whether the lines show that the next statement begins here, though the current one could use the word. */
+  #beginsNext(token: IToken): boolean {
+    const list = this.#list;
+    if (token.payload !== lineWord || !list || list.start === this.at) return false;
+    return startsWith(list.element, token.tokenType);
   }
 
   #try(element: Element, required = false): void {

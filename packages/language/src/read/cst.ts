@@ -20,7 +20,7 @@ export function spanOf(node: AstNode | CstNode): Span {
 }
 
 /** The syntax of one feature of a node, in the order of the text. */
-export function partsOf<N extends AstNode>(node: N, feature: Feature<N>): CstNode[] {
+function partsOf<N extends AstNode>(node: N, feature: Feature<N>): CstNode[] {
   const found: CstNode[] = [];
   if (node.$cstNode) collect(node.$cstNode, feature, found);
   return found;
@@ -29,13 +29,26 @@ export function partsOf<N extends AstNode>(node: N, feature: Feature<N>): CstNod
 function collect(cst: CstNode, feature: string, found: CstNode[]): void {
   if (!isCompositeCstNode(cst)) return;
   for (const child of cst.content) {
-    const assignment = AstUtils.getContainerOfType(child.grammarSource, GrammarAST.isAssignment);
-    if (assignment) {
-      if (assignment.feature === feature) found.push(child);
+    const filled = featureOf(child.grammarSource);
+    if (filled !== undefined) {
+      if (filled === feature) found.push(child);
     } else {
       collect(child, feature, found);
     }
   }
+}
+
+const features = new WeakMap<GrammarAST.AbstractElement, string>();
+
+/** The feature that an element of the grammar fills. */
+function featureOf(element: GrammarAST.AbstractElement | undefined): string | undefined {
+  if (!element) return undefined;
+  let feature = features.get(element);
+  if (feature === undefined) {
+    feature = AstUtils.getContainerOfType(element, GrammarAST.isAssignment)?.feature ?? '';
+    features.set(element, feature);
+  }
+  return feature || undefined;
 }
 
 /** The value of a feature with its place, or nothing where the author left it out. */

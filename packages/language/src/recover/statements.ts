@@ -4,6 +4,7 @@ import { firstOf } from '../parse/first.ts';
 import { languageServices } from '../parse/services.ts';
 import { wordOf } from '../parse/tokens.ts';
 import { readAs } from '../parse/virtual.ts';
+import { lineWord } from '../parse/walker.ts';
 import { columnOf, isBrace, startsLine } from './layout.ts';
 
 let starters: ReadonlySet<string> | undefined;
@@ -36,7 +37,7 @@ export function fixStatementWords(tokens: readonly IToken[]): IToken[] {
       const deeper = columnOf(token) > column && !isBrace(tokens[index - 1]);
       column = Math.max(columnOf(token), blocks.at(-1) ?? 0);
       const word = wordOf(token.tokenType);
-      if (word !== undefined && !deeper && words.has(word)) fixed = readAs(token, word);
+      if (word !== undefined && !deeper && words.has(word)) fixed = { ...readAs(token, word), payload: lineWord };
     }
     if (name === '{') blocks.push(undefined);
     return fixed;

@@ -4,19 +4,19 @@ import { type Element, firstOf, startsWith } from '../parse/first.ts';
 import { languageServices } from '../parse/services.ts';
 import { wordOf } from '../parse/tokens.ts';
 import { type Recovery, Walker } from '../parse/walker.ts';
-import { fixStatementWords } from './statements.ts';
+import { fixStatementWords, statementWords } from './statements.ts';
 
 /**
- * Whether an unfinished line has taken the first word of the next line for a name, in tokens that follow the grammar:
+ * How many unfinished lines may have taken the first word of the next line for a name, in tokens that follow the grammar:
  * `keuzevak`, and on the next line `lob "Loopbaandossier" 20 uur`. That word must be one that begins a statement in this very block.
  */
-export function swallowsStatement(tokens: readonly IToken[]): boolean {
+export function swallowedStatements(tokens: readonly IToken[]): number {
   const fixed = fixStatementWords(tokens);
   const suspects = fixed.flatMap((token, index) =>
     token !== tokens[index] && expectsName(tokens[index - 1]) ? [index] : [],
   );
-  if (suspects.length === 0) return false;
-  let found = false;
+  if (suspects.length === 0) return 0;
+  let found = 0;
   const judged = new Set<number>();
   const look: Recovery = {
     statement(walker, read, list) {
@@ -26,7 +26,7 @@ export function swallowsStatement(tokens: readonly IToken[]): boolean {
       for (const index of suspects) {
         if (index < start || index >= walker.at || judged.has(index)) continue;
         judged.add(index);
-        found ||= startsWith(list, tokens[index]?.tokenType);
+        if (startsWith(list, tokens[index]?.tokenType)) found++;
       }
     },
     between: () => false,
@@ -38,7 +38,7 @@ export function swallowsStatement(tokens: readonly IToken[]): boolean {
 
 let before: ReadonlySet<string> | undefined;
 
-/** Whether a name can come right behind this token. */
+/** Whether a name, or a word that can also begin a statement, can come right behind this token. */
 function expectsName(token: IToken | undefined): boolean {
   before ??= new Set(
     AstUtils.streamAllContents(languageServices().Grammar)
@@ -51,7 +51,10 @@ function expectsName(token: IToken | undefined): boolean {
   return token !== undefined && before.has(wordOf(token.tokenType) ?? token.tokenType.name);
 }
 
+/** Whether an identifier or a word that can begin a statement comes right after an element, within one statement. */
 function nameFollows(elements: readonly Element[], index: number): boolean {
   const next = elements[index + 1];
-  return next !== undefined && firstOf(next).types.has('ID');
+  if (!next || (GrammarAST.isAssignment(next) && next.feature === 'regels')) return false;
+  const { types } = firstOf(next);
+  return types.has('ID') || [...statementWords()].some((word) => types.has(word));
 }

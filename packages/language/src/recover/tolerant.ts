@@ -9,7 +9,7 @@ import { endOf } from './layout.ts';
 import { messages } from './messages.ts';
 import { type AtEnd, maxFindings, Repair } from './repair.ts';
 import { fixStatementWords } from './statements.ts';
-import { swallowsStatement } from './swallowed.ts';
+import { swallowedStatements } from './swallowed.ts';
 
 /** Chevrotain reads nested blocks by recursion; more levels than this are refused before it starts. */
 const maxDepth = 200;
@@ -27,8 +27,12 @@ export function parseTolerant(text: string): Tolerant {
   const deep = tooDeep(tokens);
   if (deep) return { comments, fouten: [...fouten, finding(deep, messages.tooDeep)] };
   const strict = parseTokens(text, tokens);
-  if (strict.errors.length === 0 && !swallowsStatement(tokens)) return { tree: strict.tree, comments, fouten };
+  const right = strict.errors.length === 0;
+  const swallowed = right ? swallowedStatements(tokens) : 0;
+  if (right && swallowed === 0) return { tree: strict.tree, comments, fouten };
   const repaired = repair(tokens);
+  // Each word taken for a name must be explained by one unfinished line; more mistakes than that mean that it is a name.
+  if (right && repaired.fouten.length > swallowed) return { tree: strict.tree, comments, fouten };
   const all = merged(text, fouten, repaired);
   const { tree, errors } = parseTokens(text, repaired.tokens);
   if (errors.length === 0) return { tree, comments, fouten: all };
