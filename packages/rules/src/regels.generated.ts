@@ -10,6 +10,10 @@ import { regel as bpvOnderNorm } from './regels/bpv-onder-norm.ts';
 import { regel as brinFormaat } from './regels/brin-formaat.ts';
 import { regel as ceInJaar1NietAlles } from './regels/ce-in-jaar-1-niet-alles.ts';
 import { regel as combinatieNietGesplitst } from './regels/combinatie-niet-gesplitst.ts';
+import { regel as creboBekendEnGeldig } from './regels/crebo-bekend-en-geldig.ts';
+import { regel as creboDossierOfKwalificatie } from './regels/crebo-dossier-of-kwalificatie.ts';
+import { regel as creboFormaat } from './regels/crebo-formaat.ts';
+import { regel as diplomaOntbreekt } from './regels/diploma-ontbreekt.ts';
 import { regel as dubbeleNaam } from './regels/dubbele-naam.ts';
 import { regel as dubbeleRegel } from './regels/dubbele-regel.ts';
 import { regel as eenOpEenKwetsbaar } from './regels/een-op-een-kwetsbaar.ts';
@@ -46,7 +50,9 @@ import { regel as negeringOnnodig } from './regels/negering-onnodig.ts';
 import { regel as negeringVerlopen } from './regels/negering-verlopen.ts';
 import { regel as negeringZonderReden } from './regels/negering-zonder-reden.ts';
 import { regel as nietVerwanteUitweg } from './regels/niet-verwante-uitweg.ts';
+import { regel as normVerouderd } from './regels/norm-verouderd.ts';
 import { regel as onbekendeNaam } from './regels/onbekende-naam.ts';
+import { regel as onbereikbaar } from './regels/onbereikbaar.ts';
 import { regel as onderdeelTypeOntbreekt } from './regels/onderdeel-type-ontbreekt.ts';
 import { regel as overeenkomstDektCohort } from './regels/overeenkomst-dekt-cohort.ts';
 import { regel as overgangsnormBesluitOntbreekt } from './regels/overgangsnorm-besluit-ontbreekt.ts';
@@ -66,6 +72,7 @@ import { regel as referentieniveau } from './regels/referentieniveau.ts';
 import { regel as routeVervangtKringloop } from './regels/route-vervangt-kringloop.ts';
 import { regel as routeduurBinnenGrenzen } from './regels/routeduur-binnen-grenzen.ts';
 import { regel as startInLeerjaar3 } from './regels/start-in-leerjaar-3.ts';
+import { regel as startkwalificatie } from './regels/startkwalificatie.ts';
 import { regel as studieduurPastBijNiveau } from './regels/studieduur-past-bij-niveau.ts';
 import { regel as swoItemOntbreekt } from './regels/swo-item-ontbreekt.ts';
 import { regel as swoOntbreekt } from './regels/swo-ontbreekt.ts';
@@ -94,6 +101,10 @@ export const regels: readonly EnigeToetsregel[] = [
   brinFormaat,
   ceInJaar1NietAlles,
   combinatieNietGesplitst,
+  creboBekendEnGeldig,
+  creboDossierOfKwalificatie,
+  creboFormaat,
+  diplomaOntbreekt,
   dubbeleNaam,
   dubbeleRegel,
   eenOpEenKwetsbaar,
@@ -130,7 +141,9 @@ export const regels: readonly EnigeToetsregel[] = [
   negeringVerlopen,
   negeringZonderReden,
   nietVerwanteUitweg,
+  normVerouderd,
   onbekendeNaam,
+  onbereikbaar,
   onderdeelTypeOntbreekt,
   overeenkomstDektCohort,
   overgangsnormBesluitOntbreekt,
@@ -150,6 +163,7 @@ export const regels: readonly EnigeToetsregel[] = [
   routeVervangtKringloop,
   routeduurBinnenGrenzen,
   startInLeerjaar3,
+  startkwalificatie,
   studieduurPastBijNiveau,
   swoItemOntbreekt,
   swoOntbreekt,
