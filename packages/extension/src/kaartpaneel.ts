@@ -46,7 +46,8 @@ export class Kaartpaneel implements WebviewPanelSerializer<Paginastand>, Disposa
     this.#bronnen = bronnen;
     this.#client = client;
     this.#altijd = Disposable.from(
-      client.bij('leerroute/gewijzigd', () => this.#haal()),
+      // A hidden panel has no page; it asks when it is seen again.
+      client.bij('leerroute/gewijzigd', () => this.#paneel?.visible && this.#haal()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#volg(textEditor)),
       window.onDidChangeActiveTextEditor((editor) => editor && this.#volg(editor)),
       window.onDidChangeActiveColorTheme(() => this.#haal()),
@@ -115,9 +116,12 @@ export class Kaartpaneel implements WebviewPanelSerializer<Paginastand>, Disposa
   }
 
   async #ontvang(bericht: VanPagina): Promise<void> {
-    if (bericht.soort === 'klaar') this.#stuur({ soort: 'kaart', kaart: this.#kaart });
-    else if (bericht.soort === 'ga-naar') await this.#gaNaar(bericht.id);
-    else if (bericht.soort === 'kies') {
+    if (bericht.soort === 'klaar') {
+      this.#stuur({ soort: 'kaart', kaart: this.#kaart });
+      await this.#haal();
+    }
+    if (bericht.soort === 'ga-naar') await this.#gaNaar(bericht.id);
+    if (bericht.soort === 'kies') {
       this.#vraag = { uri: bericht.uri, route: bericht.route };
       await this.#haal();
     }
