@@ -9,10 +9,11 @@ export const regel = maakRegel({
   herstelbaar: false,
   basis: [wvo('2.107c'), web('9.1.4')],
   bereik: 'route',
-  *check({ van, naar, gemeld }): Iterable<Melding> {
+  *check({ van, naar, gemeld }, { project }): Iterable<Melding> {
     const melders = new Set(gemeld.map(({ door }) => door.value));
     for (const { value, span } of [...(van?.scholen ?? []), ...(naar?.instellingen ?? [])]) {
-      if (melders.has(value)) continue;
+      // A name that is not known is told once, by `onbekende-naam`.
+      if (melders.has(value) || !project.vind('organisatie', value)) continue;
       yield {
         span,
         message: {

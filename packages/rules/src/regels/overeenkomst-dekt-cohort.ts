@@ -15,7 +15,7 @@ export const regel = maakRegel({
     const overeenkomst = route.overeenkomst && project.vind('overeenkomst', route.overeenkomst.value);
     if (!overeenkomst) return;
     yield* looptijd(route, overeenkomst, peildatum);
-    yield* partijen(route, overeenkomst);
+    yield* partijen(route, overeenkomst, (naam) => project.vind('organisatie', naam) !== undefined);
   },
 });
 
@@ -47,11 +47,12 @@ function* looptijd(route: Route, overeenkomst: Overeenkomst, peildatum: string):
     };
 }
 
-function* partijen(route: Route, overeenkomst: Overeenkomst): Iterable<Melding> {
+function* partijen(route: Route, overeenkomst: Overeenkomst, isBekend: (naam: string) => boolean): Iterable<Melding> {
   if (overeenkomst.partijen.length === 0) return;
   const namen = new Set(overeenkomst.partijen.map(({ value }) => value));
   for (const partij of [...(route.van?.scholen ?? []), ...(route.naar?.instellingen ?? [])]) {
-    if (namen.has(partij.value)) continue;
+    // A name that is not known is told once, by `onbekende-naam`.
+    if (namen.has(partij.value) || !isBekend(partij.value)) continue;
     yield {
       span: partij.span,
       related: [
