@@ -30,7 +30,7 @@ function copy(): void {
     [join(root, 'schemas/leerroute.schema.json'), join(extension, 'schemas/leerroute.schema.json')],
     [join(root, 'LICENSE'), join(extension, 'LICENSE')],
     [join(root, 'LICENSE'), at('cli/LICENSE')],
-    ...['check', 'diff', 'explain'].map((name): [string, string] => [
+    ...['baseline', 'check', 'diff', 'explain'].map((name): [string, string] => [
       join(root, `schemas/${name}.schema.json`),
       at(`cli/dist/${name}.schema.json`),
     ]),

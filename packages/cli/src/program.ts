@@ -126,6 +126,17 @@ export function createProgram(environment: Environment, taal: Language, finish: 
         .default('error'),
     )
     .addOption(peildatum)
+    .option(
+      '--baseline [bestand]',
+      say(
+        'verberg meldingen die al bekend zijn (anders leerroute-baseline.json)',
+        'hide findings that are known already (else leerroute-baseline.json)',
+      ),
+    )
+    .option(
+      '--schrijf-baseline [bestand]',
+      say('leg de meldingen van nu vast als bekend', 'record the findings of now as known'),
+    )
     .option('--fix', say('voer de veilige verbeteringen meteen uit', 'apply the safe fixes at once'))
     .option('--stdin-naam <pad>', say('onder welke naam - wordt gelezen', 'under which name - is read'));
 

@@ -1,3 +1,4 @@
+import type { Baselineregel } from '@leerroute/rules';
 import type { Range } from './positions.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -28,6 +29,18 @@ export interface Report {
   readonly files: number;
   /** Sorted by file, position and rule. */
   readonly findings: readonly ReportedFinding[];
+  /** Only where a baseline was asked for. */
+  readonly baseline?: ReportedBaseline;
+}
+
+/** What a baseline did to a report. */
+export interface ReportedBaseline {
+  /** Relative to where the user stands, with `/`. */
+  readonly file: string;
+  /** Number of findings that are known and so not in the report. */
+  readonly hidden: number;
+  /** Known findings in the files checked that are not found any more. */
+  readonly stale: readonly Baselineregel[];
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };

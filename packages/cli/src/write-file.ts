@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { WrongUse } from './wrong-use.ts';
 
@@ -9,17 +19,31 @@ import { WrongUse } from './wrong-use.ts';
 export function replaceFile(path: string, text: string): void {
   try {
     const real = realpathSync(path);
-    const beside = join(dirname(real), `.${basename(real)}.${process.pid}.tmp`);
-    const file = openSync(beside, 'wx', statSync(real).mode);
-    try {
-      writeAndClose(file, text);
-      renameSync(beside, real);
-    } catch (error) {
-      rmSync(beside, { force: true });
-      throw error;
-    }
+    putAsWhole(real, text, statSync(real).mode);
   } catch (error) {
     throw notWritten(path, error);
+  }
+}
+
+/** The same for a file that may not be there yet. */
+export function makeOrReplaceFile(path: string, text: string): void {
+  try {
+    if (existsSync(path)) replaceFile(path, text);
+    else putAsWhole(path, text);
+  } catch (error) {
+    throw error instanceof WrongUse ? error : notWritten(path, error);
+  }
+}
+
+function putAsWhole(path: string, text: string, mode?: number): void {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const file = openSync(beside, 'wx', mode);
+  try {
+    writeAndClose(file, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
   }
 }
 

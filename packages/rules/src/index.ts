@@ -3,6 +3,13 @@ import { type GelezenInstellingen, leesInstellingenMet } from './instellingen.ts
 import { regels } from './regels.generated.ts';
 import type { Bereik, Regelkop } from './toetsregel.ts';
 
+export {
+  type Baselineregel,
+  baselineTekst,
+  leesBaseline,
+  maakBaseline,
+  vergelijkMetBaseline,
+} from './baseline.ts';
 export type { Check, Checkopties } from './check.ts';
 export type { Basis, Bewerking, Finding, Fix, Severity, Verwant } from './finding.ts';
 export {

@@ -12,7 +12,9 @@ import {
 } from '@leerroute/model';
 import { check as checkProject, type Finding } from '@leerroute/rules';
 import { INSTELLINGENBESTAND, onleesbaarBestand } from '@leerroute/server';
+import { withoutKnown, writeBaseline } from '../baseline.ts';
 import type { Context } from '../environment.ts';
+import { baselineText } from '../formats/baseline-text.ts';
 import { jsonReport } from '../formats/json.ts';
 import { textReport } from '../formats/text.ts';
 import { type Input, readInput, readStdin, STDIN_ALONE } from '../input.ts';
@@ -36,8 +38,12 @@ export async function check(
   const read = readProject(input, progress, settings.taal);
   const project = options.fix ? fixed(read, input, settings, context) : read;
 
-  const findings = [...settings.fouten.map(settingsFinding), ...findingsIn(project, input, settings)];
+  const all = [...settings.fouten.map(settingsFinding), ...findingsIn(project, input, settings)];
   progress.end();
+  const written = writeBaseline(all, input, options, context, settings.taal);
+  const unread = input.unreadable.some(({ pad }) => input.isChosen(pad) || pad === INSTELLINGENBESTAND);
+  if (written !== undefined) return unread ? 2 : written;
+  const { findings, baseline } = withoutKnown(all, input, options, context);
   const linesOf = linesBy((file) =>
     file === INSTELLINGENBESTAND ? input.settings?.tekst : project.bestand(file)?.tekst,
   );
@@ -45,10 +51,15 @@ export async function check(
     peildatum: settings.peildatum,
     files: project.bestanden.filter(({ pad }) => input.isChosen(pad)).length,
     findings: findings.map((finding) => reported(finding, linesOf, settings.taal)).sort(byPlace),
+    ...(baseline ? { baseline } : {}),
   };
   const look = { taal: settings.taal, kleur: context.kleur };
-  context.stdout.write(options.format === 'json' ? jsonReport(report) : textReport(report, linesOf, look));
-  if (input.unreadable.some(({ pad }) => input.isChosen(pad) || pad === INSTELLINGENBESTAND)) return 2;
+  if (options.format === 'json') context.stdout.write(jsonReport(report));
+  else {
+    context.stdout.write(textReport(report, linesOf, look));
+    if (baseline) context.stdout.write(baselineText(baseline, settings.taal));
+  }
+  if (unread) return 2;
   const threshold = options.failOn as Severity;
   return findings.some(({ severity }) => reaches(severity, threshold)) ? 1 : 0;
 }
@@ -61,6 +72,7 @@ function inputOf(
   if (!names.includes('-')) return readInput(names, context.cwd);
   if (names.length > 1) throw STDIN_ALONE;
   if (options.fix) throw NOTHING_TO_FIX;
+  if (options.schrijfBaseline) throw NOTHING_TO_KNOW;
   return readStdin(typeof options.stdinNaam === 'string' ? options.stdinNaam : undefined, context);
 }
 
@@ -117,4 +129,9 @@ function byPlace(a: ReportedFinding, b: ReportedFinding): number {
 const NOTHING_TO_FIX = new WrongUse({
   nl: 'Bij - is er geen bestand om in te schrijven. Laat --fix weg.',
   en: 'With - there is no file to write into. Leave out --fix.',
+});
+
+const NOTHING_TO_KNOW = new WrongUse({
+  nl: 'Een baseline gaat over bestanden, niet over wat bij - binnenkomt. Laat --schrijf-baseline weg.',
+  en: 'A baseline is about files, not about what comes in at -. Leave out --schrijf-baseline.',
 });
