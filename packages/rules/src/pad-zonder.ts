@@ -1,6 +1,9 @@
 import { jarenVan, type Padkeuze, type Route, type Stapinhoud, uitersten, type Wandeling } from '@leerroute/model';
 
-/** A pupil path to the end of the route that meets nothing of what is sought; undefined where every path meets it. */
+/**
+ * The choices of a pupil path to the end of the route that meets nothing of what is sought: none where no path meets it, since
+ * then no choice matters. Undefined where every path meets it.
+ */
 export function padZonder(
   route: Route,
   isGezocht: (inhoud: Stapinhoud) => boolean,
@@ -17,5 +20,7 @@ export function padZonder(
     sleutel: String,
     stap: (gevonden, inhoud) => [gevonden || past(inhoud), 0],
   };
-  return uitersten(route, wandeling, 'min', jaren).find(({ einde, staat }) => einde === 'route' && !staat)?.keuzes;
+  const einden = uitersten(route, wandeling, 'min', jaren).filter(({ einde }) => einde === 'route');
+  const zonder = einden.find(({ staat }) => !staat);
+  return zonder && einden.some(({ staat }) => staat) ? zonder.keuzes : zonder && [];
 }
