@@ -5,18 +5,18 @@ import { told } from './helpers.ts';
 /** A text with one or more mistakes, and what the author is told. */
 const table: readonly (readonly [string, ...string[]])[] = [
   ['vak nederlands 120', '3:19 Hier ontbreekt `uur`. Schrijf `120 uur`.'],
-  ['vak nederlands 120 uren', '3:20 `uren` ken ik hier niet; bedoel je `uur`?'],
-  ['vak nederlands 120 u', '3:20 `u` ken ik hier niet; bedoel je `uur`?'],
+  ['vak nederlands 120 uren', '3:20 `uren` ken ik hier niet; bedoelt u `uur`?'],
+  ['vak nederlands 120 u', '3:20 `u` ken ik hier niet; bedoelt u `uur`?'],
   ['vak nederlands 7,3 uur', '3:16 Uren zijn hele of halve uren. Schrijf bijvoorbeeld `7 uur` of `7,5 uur`.'],
   ['vak nederlands 7.5 uur', '3:16 Schrijf `7,5` in plaats van `7.5`.'],
-  ['keusevak booglasprocessen 100 uur', '3:1 `keusevak` ken ik hier niet; bedoel je `keuzevak`?'],
+  ['keusevak booglasprocessen 100 uur', '3:1 `keusevak` ken ik hier niet; bedoelt u `keuzevak`?'],
   ['keuzevak', '3:9 Hier hoort de naam van een keuzevak, bijvoorbeeld `booglasprocessen`.'],
   ['keuzevak 100 uur', '3:14 Voor `100 uur` hoort eerst een naam, bijvoorbeeld `vak nederlands 100 uur`.'],
   ['project "P" 20 uur vo +', '3:24 Hier hoort een aantal uren, bijvoorbeeld `120 uur`.'],
   ['vak lo 10 uur foo', '3:15 `foo` past hier niet. Op deze regel kan nog `vo`, `bo`, `elke` of `op` staan.'],
-  ['rooster ma tm do op s.hal', '3:12 `tm` ken ik hier niet; bedoel je `t/m`?'],
-  ['rooster ma t.e.m. do op s.hal', '3:12 `t.e.m.` ken ik hier niet; bedoel je `t/m`?'],
-  ['leerweg BOL', '3:9 `BOL` ken ik hier niet; bedoel je `bol`?'],
+  ['rooster ma tm do op s.hal', '3:12 `tm` ken ik hier niet; bedoelt u `t/m`?'],
+  ['rooster ma t.e.m. do op s.hal', '3:12 `t.e.m.` ken ik hier niet; bedoelt u `t/m`?'],
+  ['leerweg BOL', '3:9 `BOL` ken ik hier niet; bedoelt u `bol`?'],
   ['examen ce nederlands engels', '3:22 Hier ontbreekt een komma. Zet `,` tussen twee namen.'],
   [
     'kies uit "x" { vak a }',
@@ -39,7 +39,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const files: readonly (readonly [string, ...string[]])[] = [
-  ['route r {\n  klas 1 {\n  }\n}\n', '2:3 `klas` ken ik hier niet; bedoel je `jaar`?'],
+  ['route r {\n  klas 1 {\n  }\n}\n', '2:3 `klas` ken ik hier niet; bedoelt u `jaar`?'],
   ['route r {\n  gemeld door s op 1-8-2021\n}\n', '2:20 Schrijf `2021-08-01` in plaats van `1-8-2021`.'],
   ['route r {\n  cohort 2021-22\n}\n', '2:10 Schrijf `2021-2022` in plaats van `2021-22`.'],
   [
@@ -56,7 +56,7 @@ const files: readonly (readonly [string, ...string[]])[] = [
     '/* x\nroute r {\n}\n',
     '1:1 Dit commentaar wordt nergens gesloten. Zet er `*/` achter, of begin de regel met `//`.',
   ],
-  ['school s {\n  plats "x"\n}\n', '2:3 `plats` ken ik hier niet; bedoel je `plaats`?'],
+  ['school s {\n  plats "x"\n}\n', '2:3 `plats` ken ik hier niet; bedoelt u `plaats`?'],
   [
     'route r {\n  soort "x"\n}\n',
     '2:9 Hier hoort `doorlopend`, `geïntegreerd`, `leerlijn` of `leerlab`. `"x"` past hier niet.',

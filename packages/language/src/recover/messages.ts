@@ -155,7 +155,7 @@ function guessed(image: string, word: string): Localized {
   if (form)
     return { nl: `Schrijf \`${form}\` in plaats van \`${image}\`.`, en: `Write \`${form}\` instead of \`${image}\`.` };
   return {
-    nl: `\`${image}\` ken ik hier niet; bedoel je \`${word}\`?`,
+    nl: `\`${image}\` ken ik hier niet; bedoelt u \`${word}\`?`,
     en: `\`${image}\` is not known here; do you mean \`${word}\`?`,
   };
 }
