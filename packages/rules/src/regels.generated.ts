@@ -1,5 +1,6 @@
 // Made by `node scripts/regels.ts` from the files in regels/. Do not edit.
 import { regel as aanbodOntbreekt } from './regels/aanbod-ontbreekt.ts';
+import { regel as aansluitingBenut } from './regels/aansluiting-benut.ts';
 import { regel as avoExtraInGl } from './regels/avo-extra-in-gl.ts';
 import { regel as bblVoorEindeLeerplicht } from './regels/bbl-voor-einde-leerplicht.ts';
 import { regel as borgingDrieNiveaus } from './regels/borging-drie-niveaus.ts';
@@ -14,6 +15,7 @@ import { regel as creboBekendEnGeldig } from './regels/crebo-bekend-en-geldig.ts
 import { regel as creboDossierOfKwalificatie } from './regels/crebo-dossier-of-kwalificatie.ts';
 import { regel as creboFormaat } from './regels/crebo-formaat.ts';
 import { regel as diplomaOntbreekt } from './regels/diploma-ontbreekt.ts';
+import { regel as dubbelProgramma } from './regels/dubbel-programma.ts';
 import { regel as dubbeleNaam } from './regels/dubbele-naam.ts';
 import { regel as dubbeleRegel } from './regels/dubbele-regel.ts';
 import { regel as eenOpEenKwetsbaar } from './regels/een-op-een-kwetsbaar.ts';
@@ -33,6 +35,8 @@ import { regel as keuzeOnmogelijk } from './regels/keuze-onmogelijk.ts';
 import { regel as keuzeSchijn } from './regels/keuze-schijn.ts';
 import { regel as keuzeZonderVervolg } from './regels/keuze-zonder-vervolg.ts';
 import { regel as keuzedeelFormaat } from './regels/keuzedeel-formaat.ts';
+import { regel as keuzedeelOmvang } from './regels/keuzedeel-omvang.ts';
+import { regel as keuzedeelverplichting } from './regels/keuzedeelverplichting.ts';
 import { regel as keuzevakBestaat } from './regels/keuzevak-bestaat.ts';
 import { regel as keuzevakDubbel } from './regels/keuzevak-dubbel.ts';
 import { regel as keuzevakPastBijLeerweg } from './regels/keuzevak-past-bij-leerweg.ts';
@@ -86,11 +90,13 @@ import { regel as verwantschapOnwaarschijnlijk } from './regels/verwantschap-onw
 import { regel as vmboDiplomaVerplichtInDlr } from './regels/vmbo-diploma-verplicht-in-dlr.ts';
 import { regel as vmboExamenTeLaat } from './regels/vmbo-examen-te-laat.ts';
 import { regel as vsgItemJOnduidelijk } from './regels/vsg-item-j-onduidelijk.ts';
+import { regel as werkprocesDekking } from './regels/werkproces-dekking.ts';
 import type { EnigeToetsregel } from './toetsregel.ts';
 
 /** Every rule, by name. */
 export const regels: readonly EnigeToetsregel[] = [
   aanbodOntbreekt,
+  aansluitingBenut,
   avoExtraInGl,
   bblVoorEindeLeerplicht,
   borgingDrieNiveaus,
@@ -105,6 +111,7 @@ export const regels: readonly EnigeToetsregel[] = [
   creboDossierOfKwalificatie,
   creboFormaat,
   diplomaOntbreekt,
+  dubbelProgramma,
   dubbeleNaam,
   dubbeleRegel,
   eenOpEenKwetsbaar,
@@ -124,6 +131,8 @@ export const regels: readonly EnigeToetsregel[] = [
   keuzeSchijn,
   keuzeZonderVervolg,
   keuzedeelFormaat,
+  keuzedeelOmvang,
+  keuzedeelverplichting,
   keuzevakBestaat,
   keuzevakDubbel,
   keuzevakPastBijLeerweg,
@@ -177,4 +186,5 @@ export const regels: readonly EnigeToetsregel[] = [
   vmboDiplomaVerplichtInDlr,
   vmboExamenTeLaat,
   vsgItemJOnduidelijk,
+  werkprocesDekking,
 ];

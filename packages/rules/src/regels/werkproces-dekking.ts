@@ -1,0 +1,112 @@
+import {
+  type Examen,
+  faseVan,
+  jarenVan,
+  type Kerntaak,
+  type Kwalificatie,
+  metGeneste,
+  type Onderdeel,
+  type Onderdeelnaam,
+  type Placed,
+  type Route,
+} from '@leerroute/model';
+import { padZonder } from '../pad-zonder.ts';
+import { wie } from '../teksten.ts';
+import { type Melding, maakRegel } from '../toetsregel.ts';
+import { web } from '../wet.ts';
+
+export const regel = maakRegel({
+  id: 'werkproces-dekking',
+  severity: 'warning',
+  vindt: 'volledigheid',
+  wettelijk: true,
+  herstelbaar: false,
+  basis: [web('7.4.6'), web('7.4.8')],
+  bereik: 'route',
+  *check(route, { project }): Iterable<Melding> {
+    const [eerste, ...rest] = route.naar?.kwalificaties ?? [];
+    if (!eerste || !jarenVan(route).some(({ nummer }) => faseVan(nummer.value) === 'mbo')) return;
+    const kwalificatie = project.vind('kwalificatie', eerste.crebo.value);
+    if (!kwalificatie) return;
+    const andere = rest.map(({ crebo }) => codesVan(project.vind('kwalificatie', crebo.value)));
+    // The text does not say which path leads to which of several kwalificaties; what all of them ask, every path must have.
+    const gevraagd = ({ value }: Placed<string>) => andere.every((codes) => codes.has(value));
+    const bij = { route, kwalificatie, crebo: eerste.crebo };
+    for (const kerntaak of kwalificatie.kerntaken) {
+      for (const { code } of kerntaak.werkprocessen.length > 0 ? kerntaak.werkprocessen : [kerntaak])
+        if (gevraagd(code)) yield* zonderOnderdeel(bij, kerntaak, code);
+      if (gevraagd(kerntaak.code)) yield* zonderExamen(bij, kerntaak.code);
+    }
+  },
+});
+
+interface Waar {
+  readonly route: Route;
+  readonly kwalificatie: Kwalificatie;
+  readonly crebo: Placed<string>;
+}
+
+function codesVan(kwalificatie: Kwalificatie | undefined): ReadonlySet<string> {
+  const kerntaken = kwalificatie?.kerntaken ?? [];
+  return new Set(
+    kerntaken
+      .flatMap(({ code, werkprocessen }) => [code, ...werkprocessen.map((een) => een.code)])
+      .map(({ value }) => value),
+  );
+}
+
+function* zonderOnderdeel(waar: Waar, kerntaak: Kerntaak, code: Placed<string>): Iterable<Melding> {
+  const keuzes = padZonder(waar.route, (inhoud) => inhoud.kind === 'onderdeel' && dekt(inhoud, kerntaak, code.value));
+  if (!keuzes) return;
+  const leerling = wie(keuzes);
+  yield {
+    ...plaats(waar, code),
+    pad: keuzes,
+    basis: [web('7.4.8')],
+    message: {
+      nl: `${leerling.nl} krijgt geen onderdeel waarin ${code.value} aan bod komt, en het hoort wel bij kwalificatie ${waar.crebo.value} (WEB 7.4.8). Schrijf \`dekt ${code.value}\` bij het onderdeel dat dit behandelt, of plan er een.`,
+      en: `${leerling.en} gets no part that deals with ${code.value}, which belongs to kwalificatie ${waar.crebo.value} (WEB 7.4.8). Write \`dekt ${code.value}\` at the part that deals with it, or plan one.`,
+    },
+  };
+}
+
+function* zonderExamen(waar: Waar, code: Placed<string>): Iterable<Melding> {
+  const keuzes = padZonder(waar.route, (inhoud) => inhoud.kind === 'examen' && examineert(inhoud, code.value));
+  if (!keuzes) return;
+  const leerling = wie(keuzes);
+  yield {
+    ...plaats(waar, code),
+    pad: keuzes,
+    basis: [web('7.4.6')],
+    message: {
+      nl: `${leerling.nl} doet geen examen in kerntaak ${code.value}; zonder dat examen is er geen diploma (WEB 7.4.6). Schrijf \`examen mbo kerntaak ${code.value}\` in het jaar van het examen.`,
+      en: `${leerling.en} sits no exam in kerntaak ${code.value}; without that exam there is no diploma (WEB 7.4.6). Write \`examen mbo kerntaak ${code.value}\` in the year of the exam.`,
+    },
+  };
+}
+
+function plaats({ crebo, kwalificatie }: Waar, { span }: Placed<string>): Pick<Melding, 'span' | 'related'> {
+  const message = { nl: 'Hier staat het bij de kwalificatie.', en: 'The kwalificatie names it here.' };
+  return { span: crebo.span, related: [{ bestand: kwalificatie.bestand, span, message }] };
+}
+
+/** Whether a part deals with a werkproces. One that is, or counts as, the kerntaak and names no werkprocessen deals with all of it. */
+function dekt(onderdeel: Onderdeel, kerntaak: Kerntaak, code: string): boolean {
+  const delen = [...metGeneste([onderdeel])];
+  const genoemd = delen.flatMap((deel) => deel.dekt.map(({ value }) => value));
+  if (genoemd.includes(code) || genoemd.includes(kerntaak.code.value)) return true;
+  return delen.some(
+    (deel) =>
+      [deel, ...deel.teltAls].some((naam) => isKerntaak(naam, kerntaak.code.value)) &&
+      [...metGeneste([deel])].every((een) => een.dekt.length === 0),
+  );
+}
+
+/** An exam that names nothing is about all. */
+function examineert({ soort, doelen }: Examen, code: string): boolean {
+  return soort.value === 'mbo' && (doelen.length === 0 || doelen.some((doel) => isKerntaak(doel, code)));
+}
+
+function isKerntaak({ soort, naam }: Onderdeelnaam, code: string): boolean {
+  return soort.value === 'kerntaak' && naam?.value === code;
+}
