@@ -31,7 +31,8 @@ export async function openEmbeddedEditor({ folder, port, build }) {
   const { installExtension, makeProfile, startServer, workbenchUrl } = await import('../vscode-test/host.mjs');
   const place = join(root, '.vscode-test/editor');
   mkdirSync(place, { recursive: true });
-  const profile = makeProfile({}, place);
+  // Who opens the printed address by hand begins with the examples' README.
+  const profile = makeProfile({ 'workbench.startupEditor': 'readme' }, place);
   const stamp = join(place, 'installed-build');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== build) {
     installExtension(profile, packedExtension);
