@@ -44,3 +44,6 @@ export class Lines {
     return this.#text.slice(this.#starts[number - 1], this.#starts[number]).replace(/[\r\n]+$/, '');
   }
 }
+
+/** Gives the lines of a file; a file is cut in lines once, and only where a finding needs them. */
+export type LinesOf = (file: string) => Lines;

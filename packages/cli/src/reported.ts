@@ -1,10 +1,7 @@
 import type { Language } from '@leerroute/model';
 import type { Finding } from '@leerroute/rules';
-import { Lines } from './positions.ts';
+import { Lines, type LinesOf } from './positions.ts';
 import type { ReportedFinding } from './report.ts';
-
-/** Gives the lines of a file; a file is cut in lines once, and only where a finding needs them. */
-export type LinesOf = (file: string) => Lines;
 
 /** `textOf` gives the text of a file of the project; what has no text counts as empty. */
 export function linesBy(textOf: (file: string) => string | undefined): LinesOf {

@@ -5,7 +5,7 @@ export type { Klasse, Niveau, Wijziging } from './types.ts';
 export { vergelijk } from './vergelijk.ts';
 export { jsonVerslag } from './verslag/json.ts';
 export { markdownVerslag } from './verslag/markdown.ts';
-export { KLASSEVOLGORDE, NIVEAUVOLGORDE, perNiveau, regelVan, type Verslag } from './verslag/verslag.ts';
+export { NIVEAUVOLGORDE, perNiveau, regelVan, type Verslag } from './verslag/verslag.ts';
 export { NIVEAUS } from './verslag/woorden.ts';
 
 /** The names of all kinds of change, each with its page `docs/wijzigingen/<name>.md`. */

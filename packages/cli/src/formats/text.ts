@@ -1,7 +1,6 @@
 import type { Language } from '@leerroute/model';
-import type { Lines } from '../positions.ts';
+import type { Lines, LinesOf } from '../positions.ts';
 import { type Report, type ReportedFinding, type Severity, summarize } from '../report.ts';
-import type { LinesOf } from '../reported.ts';
 import { type Paint, painter, printable } from '../terminal.ts';
 import { excerpt } from './excerpt.ts';
 
