@@ -137,6 +137,13 @@ export function createProgram(environment: Environment, taal: Language, finish: 
       '--schrijf-baseline [bestand]',
       say('leg de meldingen van nu vast als bekend', 'record the findings of now as known'),
     )
+    .option(
+      '--toon-uitzonderingen',
+      say(
+        'toon ook welke regels anders zijn ingesteld of genegeerd, en waarom',
+        'show also which rules are set aside or silenced, and why',
+      ),
+    )
     .option('--fix', say('voer de veilige verbeteringen meteen uit', 'apply the safe fixes at once'))
     .option('--stdin-naam <pad>', say('onder welke naam - wordt gelezen', 'under which name - is read'));
 

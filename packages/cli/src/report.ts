@@ -1,4 +1,5 @@
 import type { Baselineregel } from '@leerroute/rules';
+import type { Exceptions } from './exceptions.ts';
 import type { Range } from './positions.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -31,6 +32,8 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
   /** Only where a baseline was asked for. */
   readonly baseline?: ReportedBaseline;
+  /** Only where it was asked what is set aside. */
+  readonly uitzonderingen?: Exceptions;
 }
 
 /** What a baseline did to a report. */

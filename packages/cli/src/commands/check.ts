@@ -14,7 +14,9 @@ import { check as checkProject, type Finding } from '@leerroute/rules';
 import { INSTELLINGENBESTAND, onleesbaarBestand } from '@leerroute/server';
 import { withoutKnown, writeBaseline } from '../baseline.ts';
 import type { Context } from '../environment.ts';
+import { exceptionsOf } from '../exceptions.ts';
 import { baselineText } from '../formats/baseline-text.ts';
+import { exceptionsText } from '../formats/exceptions-text.ts';
 import { jsonReport } from '../formats/json.ts';
 import { textReport } from '../formats/text.ts';
 import { type Input, readInput, readStdin, STDIN_ALONE } from '../input.ts';
@@ -23,6 +25,7 @@ import { type ReportedFinding, reaches, type Severity } from '../report.ts';
 import { linesBy, reported } from '../reported.ts';
 import { applySafeFixes } from '../safe-fixes.ts';
 import { type Settings, settingsOf } from '../settings.ts';
+import { painter } from '../terminal.ts';
 import { replaceFile } from '../write-file.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -47,17 +50,22 @@ export async function check(
   const linesOf = linesBy((file) =>
     file === INSTELLINGENBESTAND ? input.settings?.tekst : project.bestand(file)?.tekst,
   );
+  const uitzonderingen = options.toonUitzonderingen
+    ? exceptionsOf(project, settings.instellingen, input.isChosen, linesOf)
+    : undefined;
   const report = {
     peildatum: settings.peildatum,
     files: project.bestanden.filter(({ pad }) => input.isChosen(pad)).length,
     findings: findings.map((finding) => reported(finding, linesOf, settings.taal)).sort(byPlace),
     ...(baseline ? { baseline } : {}),
+    ...(uitzonderingen ? { uitzonderingen } : {}),
   };
   const look = { taal: settings.taal, kleur: context.kleur };
   if (options.format === 'json') context.stdout.write(jsonReport(report));
   else {
     context.stdout.write(textReport(report, linesOf, look));
     if (baseline) context.stdout.write(baselineText(baseline, settings.taal));
+    if (uitzonderingen) context.stdout.write(exceptionsText(uitzonderingen, settings.taal, painter(context.kleur)));
   }
   if (unread) return 2;
   const threshold = options.failOn as Severity;
