@@ -209,6 +209,24 @@ export function createProgram(environment: Environment, taal: Language, finish: 
     )
     .addOption(peildatum);
 
+  add(
+    'export',
+    say('[opties] dekking [route]', '[options] dekking [route]'),
+    say(
+      'Geeft een tabel. dekking: welk onderdeel in welk jaar een werkproces of module behandelt, en wat nergens of dubbel staat.',
+      'Gives a table. dekking: which part deals with a werkproces or module in which year, and what stands nowhere or twice.',
+    ),
+    async (...given) => (await import('./commands/export.ts')).exportTable(...given),
+  )
+    .argument('<tabel>', say('dekking', 'dekking'))
+    .argument('[route]', say('de naam van een route; zonder naam alle routes', 'the name of a route; without one all'))
+    .addOption(
+      new Option('--format <vorm>', say('vorm van de uitvoer', 'form of the output'))
+        .choices(['csv', 'markdown'])
+        .default('csv'),
+    )
+    .addOption(peildatum);
+
   addDiff(add, say, peildatum);
 
   add(
