@@ -19,6 +19,7 @@ import { regel as dubbelProgramma } from './regels/dubbel-programma.ts';
 import { regel as dubbeleNaam } from './regels/dubbele-naam.ts';
 import { regel as dubbeleRegel } from './regels/dubbele-regel.ts';
 import { regel as eenOpEenKwetsbaar } from './regels/een-op-een-kwetsbaar.ts';
+import { regel as eindtermDekkingVmbo } from './regels/eindterm-dekking-vmbo.ts';
 import { regel as engelsNietVerplicht } from './regels/engels-niet-verplicht.ts';
 import { regel as evaluatieGepland } from './regels/evaluatie-gepland.ts';
 import { regel as financieringEindig } from './regels/financiering-eindig.ts';
@@ -73,6 +74,8 @@ import { regel as profielmodulesAantal } from './regels/profielmodules-aantal.ts
 import { regel as profielvakZonderCspe } from './regels/profielvak-zonder-cspe.ts';
 import { regel as profielwerkstukGlTl } from './regels/profielwerkstuk-gl-tl.ts';
 import { regel as referentieniveau } from './regels/referentieniveau.ts';
+import { regel as reistijdLang } from './regels/reistijd-lang.ts';
+import { regel as roosterStrijdig } from './regels/rooster-strijdig.ts';
 import { regel as routeVervangtKringloop } from './regels/route-vervangt-kringloop.ts';
 import { regel as routeduurBinnenGrenzen } from './regels/routeduur-binnen-grenzen.ts';
 import { regel as startInLeerjaar3 } from './regels/start-in-leerjaar-3.ts';
@@ -90,6 +93,7 @@ import { regel as verwantschapOnwaarschijnlijk } from './regels/verwantschap-onw
 import { regel as vmboDiplomaVerplichtInDlr } from './regels/vmbo-diploma-verplicht-in-dlr.ts';
 import { regel as vmboExamenTeLaat } from './regels/vmbo-examen-te-laat.ts';
 import { regel as vsgItemJOnduidelijk } from './regels/vsg-item-j-onduidelijk.ts';
+import { regel as weekNietGevuld } from './regels/week-niet-gevuld.ts';
 import { regel as werkprocesDekking } from './regels/werkproces-dekking.ts';
 import type { EnigeToetsregel } from './toetsregel.ts';
 
@@ -115,6 +119,7 @@ export const regels: readonly EnigeToetsregel[] = [
   dubbeleNaam,
   dubbeleRegel,
   eenOpEenKwetsbaar,
+  eindtermDekkingVmbo,
   engelsNietVerplicht,
   evaluatieGepland,
   financieringEindig,
@@ -169,6 +174,8 @@ export const regels: readonly EnigeToetsregel[] = [
   profielvakZonderCspe,
   profielwerkstukGlTl,
   referentieniveau,
+  reistijdLang,
+  roosterStrijdig,
   routeVervangtKringloop,
   routeduurBinnenGrenzen,
   startInLeerjaar3,
@@ -186,5 +193,6 @@ export const regels: readonly EnigeToetsregel[] = [
   vmboDiplomaVerplichtInDlr,
   vmboExamenTeLaat,
   vsgItemJOnduidelijk,
+  weekNietGevuld,
   werkprocesDekking,
 ];
