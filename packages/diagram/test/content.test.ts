@@ -153,7 +153,7 @@ describe('what the picture says', () => {
     assert.deepEqual(now('concept', '2025-09-01'), []);
   });
 
-  it('findings on the innermost thing they lie in, the gravest first; those elsewhere not at all', () => {
+  it('findings on the innermost thing they lie in, the gravest first; those elsewhere and advice on the whole route not at all', () => {
     const one = example('basis-mbo2');
     const message = { nl: 'Let op', en: 'Mind' };
     const inner = one.route.jaren[0]?.inhoud.find((thing) => thing.kind === 'onderdeel');
@@ -165,6 +165,7 @@ describe('what the picture says', () => {
         { severity: 'info', message, span: at },
         { severity: 'error', message, span: at, bestand: one.route.bestand },
         { severity: 'warning', message, span: one.route.naam.span },
+        { severity: 'info', message, span: one.route.naam.span },
         { severity: 'warning', message, span: at, bestand: 'elders.route' },
         { severity: 'warning', message, span: { start: 1_000_000, end: 1_000_001 } },
       ],

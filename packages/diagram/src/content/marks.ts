@@ -56,7 +56,8 @@ export function marksById(route: Route, opties: Opties): ReadonlyMap<string, rea
   };
   for (const bevinding of opties.bevindingen ?? []) {
     const id = target(bevinding);
-    if (id === undefined) continue;
+    // Advice about the route as a whole is for its author: in words above the picture it would only worry a parent.
+    if (id === undefined || (id === '' && bevinding.severity === 'info')) continue;
     const mark = { severity: bevinding.severity, text: bevinding.message[opties.taal] };
     const list = marks.get(id);
     if (list) list.push(mark);
