@@ -1,4 +1,12 @@
-import { type Declaratie, type Localized, type Project, type Route, schooljaarOp, soortVan } from '@leerroute/model';
+import {
+  type Declaratie,
+  type Localized,
+  type Project,
+  type Route,
+  schooljaarOp,
+  soortVan,
+  vingerafdruk,
+} from '@leerroute/model';
 import { boomVan } from './bomen/declaratie.ts';
 import { Namen } from './bomen/namen.ts';
 import { opsomming } from './bomen/waarden.ts';
@@ -10,7 +18,6 @@ import { type Verschil, verschillen } from './koppelen/verschil.ts';
 import { past, type Soort } from './soort.ts';
 import { SOORTEN } from './soorten/register.ts';
 import type { Wijziging } from './types.ts';
-import { vingerafdruk } from './vingerafdruk.ts';
 
 export interface Vergelijkopties {
   /** ISO date that decides which cohorts are running and whether the pta of this school year is fixed. */

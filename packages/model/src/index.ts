@@ -7,3 +7,4 @@ export * from './tonen.ts';
 export type * from './types.ts';
 export * from './uren.ts';
 export * from './urenbereik.ts';
+export * from './vingerafdruk.ts';

@@ -6,12 +6,12 @@ import {
   type Route,
   soortVan,
   statusVan,
+  vingerafdruk,
 } from '@leerroute/model';
 import type { Finding, Severity } from './finding.ts';
 import { gesteldVoor, type Instellingen, STANDAARDINSTELLINGEN } from './instellingen.ts';
 import { type Negeringuitkomst, negeer } from './negeren.ts';
 import type { Bereik, EnigeToetsregel, Melding, Omgeving, Onderwerpen, Regelkop, Toetsregel } from './toetsregel.ts';
-import { vingerafdruk } from './vingerafdruk.ts';
 import { type Vragen, volg, zelfdeAntwoorden } from './volg.ts';
 
 export interface Checkopties {
