@@ -115,7 +115,7 @@ export class Publisher {
     const document = TextDocument.create('', 'json', 0, settings && 'tekst' in settings ? settings.tekst : '');
     const diagnostics = settingErrors.map(({ message, span }) => ({
       range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
-      severity: DiagnosticSeverity.Warning,
+      severity: DiagnosticSeverity.Error,
       source: 'leerroute',
       message: message[taal],
     }));

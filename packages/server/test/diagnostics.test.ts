@@ -87,6 +87,7 @@ describe('findings as you type', () => {
     ok(findings.every(({ severity }) => severity === DiagnosticSeverity.Warning));
     const [wrong] = await editor.findings('leerroute.json', (all) => all.length === 1);
     match(String(wrong?.message), /kleur/);
+    equal(wrong?.severity, DiagnosticSeverity.Error);
   });
 
   it('sends nothing again for a file whose findings stay the same', async () => {
