@@ -24,24 +24,24 @@ export const regel = maakRegel({
           nl: `Deze ${overeenkomst.soort} regelt niet ${naam.nl}, en dat is verplicht (WVO 2.107b lid 2 onder ${letter}). Spreek het af en voeg toe: \`regelt ${woord}\`.`,
           en: `This ${overeenkomst.soort} does not settle ${naam.en}, which is obligatory (WVO 2.107b paragraph 2 under ${letter}). Agree on it and add: \`regelt ${woord}\`.`,
         },
-        fixes: [voegToe(overeenkomst, onderwerp)],
+        fixes: voegToe(overeenkomst, onderwerp),
       };
     }
   },
 });
 
-function voegToe({ naam, looptijd, regelt, partijen }: Overeenkomst, { woord }: Onderwerp): Voorstel {
+/** Behind what the agreement has already; an empty one offers no place that is sure to be right. */
+function voegToe({ looptijd, regelt, partijen }: Overeenkomst, { woord }: Onderwerp): readonly Voorstel[] {
   const einde = (regelt.at(-1) ?? looptijd ?? partijen.at(-1))?.span.end;
-  return {
-    titel: {
-      nl: `Voeg \`regelt ${woord}\` toe (als het geregeld is)`,
-      en: `Add \`regelt ${woord}\` (when it is settled)`,
+  if (einde === undefined) return [];
+  return [
+    {
+      titel: {
+        nl: `Voeg \`regelt ${woord}\` toe (als het geregeld is)`,
+        en: `Add \`regelt ${woord}\` (when it is settled)`,
+      },
+      veilig: false,
+      bewerkingen: [{ span: { start: einde, end: einde }, tekst: `\n  regelt ${woord}` }],
     },
-    veilig: false,
-    bewerkingen: [
-      einde === undefined
-        ? { span: { start: naam.span.end, end: naam.span.end }, tekst: '' }
-        : { span: { start: einde, end: einde }, tekst: `\n  regelt ${woord}` },
-    ],
-  };
+  ];
 }
