@@ -42,6 +42,10 @@ export interface Path {
   readonly arrow?: boolean;
   /** Radius of its corners. */
   readonly r?: number;
+  /** One flowing line from the first to the last point. */
+  readonly curve?: boolean;
+  /** How broad the line is, where that says something; else the style tells. */
+  readonly width?: number;
 }
 
 export interface Icon extends Point {
@@ -58,6 +62,8 @@ export interface Group extends Box {
   readonly part: string;
   /** Id of the model's element: the group can be reached by keyboard and pointed at. */
   readonly id?: string;
+  /** The route that this group stands for, in a picture of several. */
+  readonly route?: string;
   readonly hue?: Hue;
   readonly style?: string;
   /** For the screen reader; a group without it is mere arrangement. */

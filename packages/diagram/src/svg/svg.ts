@@ -1,10 +1,19 @@
+import type { Language } from '@leerroute/model';
 import { LABELS } from '../labels/labels.ts';
 import type { Scene } from '../layout/scene.ts';
-import type { Group, Icon, Path, Point, Shape, Text } from '../layout/shapes.ts';
+import type { Group, Icon, Path, Point, Shape, Size, Text } from '../layout/shapes.ts';
 import { styleSheet } from '../theme/style.ts';
 import type { Thema } from '../theme/themes.ts';
 import { escapeXml } from './escape.ts';
 import { ICONS } from './icons.ts';
+
+/** What is drawn, whatever it is a picture of. */
+export interface Picture extends Size {
+  readonly taal: Language;
+  readonly title: string;
+  readonly description: string;
+  readonly shapes: readonly Shape[];
+}
 
 export interface SvgOpties {
   readonly thema: Thema;
@@ -28,6 +37,14 @@ function pathData(points: readonly Point[], r: number): string {
       return `L${px(from.x)} ${px(from.y)}Q${px(point.x)} ${px(point.y)} ${px(to.x)} ${px(to.y)}`;
     })
     .join('');
+}
+
+/** From the first to the last point, level at both ends. */
+function curveData(points: readonly Point[]): string {
+  const [from, to] = [points[0], points.at(-1)];
+  if (!from || !to) return '';
+  const middle = px((from.x + to.x) / 2);
+  return `M${px(from.x)} ${px(from.y)}C${middle} ${px(from.y)} ${middle} ${px(to.y)} ${px(to.x)} ${px(to.y)}`;
 }
 
 /** The point at most `r` from a corner on the way to the next one, never past half of it. */
@@ -76,8 +93,9 @@ class Writer {
     return `<text class="${style}${face.bold ? ' b' : ''}" x="${px(x)}" y="${px(y)}" font-size="${px(face.size)}"${anchored}>${escapeXml(text)}</text>`;
   }
 
-  #path({ points, style, arrow, r = 0 }: Path): string {
-    return `<path class="${style}" d="${pathData(points, r)}"/>${arrow ? arrowHead(points, style) : ''}`;
+  #path({ points, style, arrow, r = 0, curve, width }: Path): string {
+    const wide = width === undefined ? '' : ` stroke-width="${px(width)}"`;
+    return `<path class="${style}" d="${curve ? curveData(points) : pathData(points, r)}"${wide}/>${arrow ? arrowHead(points, style) : ''}`;
   }
 
   #icon({ name, x, y, size, style }: Icon): string {
@@ -85,11 +103,12 @@ class Writer {
   }
 
   #group(group: Group): string {
-    const { id, hue, label, tooltip, x, y, part } = group;
+    const { id, hue, label, tooltip, x, y, part, route } = group;
     const attributes = [
       `class="g-${part}${hue ? ` hue-${hue}` : ''}"`,
       ...(x !== 0 || y !== 0 ? [`transform="translate(${px(x)} ${px(y)})"`] : []),
       ...(id === undefined ? [] : [`data-id="${escapeXml(id)}" tabindex="0"`]),
+      ...(route === undefined ? [] : [`data-route="${escapeXml(route)}"`]),
       ...(label ? [`role="group" aria-label="${escapeXml(label)}"`] : []),
     ].join(' ');
     const title = tooltip ? `<title>${escapeXml(tooltip)}</title>` : '';
@@ -120,9 +139,17 @@ function patterns(prefix: string): string {
 }
 
 /** Draws a scene as SVG that needs nothing else. The same scene and theme always give the same bytes. */
-export function tekenSvg(scene: Scene, { thema, ids = 'routekaart' }: SvgOpties): string {
+export function tekenSvg({ content, w, h, shapes }: Scene, { thema, ids = 'routekaart' }: SvgOpties): string {
+  const { taal, subtitle } = content;
+  const title = `${LABELS.routekaart[taal]}: ${content.title}`;
+  const description = [subtitle, content.description].filter(Boolean).join('. ');
+  return drawPicture({ taal, title, description, w, h, shapes }, { thema, ids });
+}
+
+/** Draws any picture of this room. `ids` starts every id in it. */
+export function drawPicture(picture: Picture, { thema, ids }: Required<SvgOpties>): string {
   const prefix = ids.replace(/[^A-Za-z0-9_-]/g, '-');
-  const { content, w, h } = scene;
+  const { taal, w, h } = picture;
   const writer = new Writer(prefix);
   const style = styleSheet(thema, `#${prefix}`).replace(
     /url\(#([A-Z]+)\)/g,
@@ -131,15 +158,14 @@ export function tekenSvg(scene: Scene, { thema, ids = 'routekaart' }: SvgOpties)
   const symbols = Object.entries(ICONS).map(
     ([name, body]) => `<symbol id="${prefix}-${name}" viewBox="0 0 20 20">${body}</symbol>`,
   );
-  const description = [content.subtitle, content.description].filter(Boolean).join('. ');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" id="${prefix}" viewBox="0 0 ${px(w)} ${px(h)}" width="${px(w)}" height="${px(h)}" lang="${content.taal}" role="graphics-document document" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">`,
-    `<title id="${prefix}-title">${escapeXml(`${LABELS.routekaart[content.taal]}: ${content.title}`)}</title>`,
-    `<desc id="${prefix}-desc">${escapeXml(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" id="${prefix}" viewBox="0 0 ${px(w)} ${px(h)}" width="${px(w)}" height="${px(h)}" lang="${taal}" role="graphics-document document" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">`,
+    `<title id="${prefix}-title">${escapeXml(picture.title)}</title>`,
+    `<desc id="${prefix}-desc">${escapeXml(picture.description)}</desc>`,
     `<style>${style}</style>`,
     `<defs>${symbols.join('')}${patterns(prefix)}</defs>`,
     `<rect class="paper" width="${px(w)}" height="${px(h)}"/>`,
-    ...scene.shapes.map((shape) => writer.shape(shape)),
+    ...picture.shapes.map((shape) => writer.shape(shape)),
     '</svg>',
     '',
   ].join('\n');
