@@ -26,8 +26,11 @@ export class Zoom {
   readonly #houder: HTMLElement;
   readonly #stand: Stand;
   readonly #bewaar: () => void;
+  readonly #anders: () => void;
 
-  constructor(blad: HTMLElement, houder: HTMLElement, stand: Stand, bewaar: () => void) {
+  /** `anders` is told when the picture has another size. */
+  constructor(blad: HTMLElement, houder: HTMLElement, stand: Stand, bewaar: () => void, anders: () => void) {
+    this.#anders = anders;
     this.#blad = blad;
     this.#houder = houder;
     this.#stand = stand;
@@ -54,6 +57,7 @@ export class Zoom {
     svg.style.width = `${Math.round(width * this.#maat())}px`;
     svg.style.height = `${Math.round(height * this.#maat())}px`;
     element('maat').textContent = `${Math.round(this.#maat() * 100)}%`;
+    this.#anders();
   }
 
   /** Brings an element of the picture into sight, within the sheet only: `scrollIntoView` moves the window around it too. */
@@ -94,7 +98,8 @@ export class Zoom {
   }
 
   #toets(e: KeyboardEvent): void {
-    if (e.target instanceof HTMLSelectElement || e.altKey) return;
+    const typt = e.target instanceof HTMLSelectElement || e.target instanceof HTMLInputElement;
+    if (typt || e.altKey || e.ctrlKey || e.metaKey) return;
     if (e.key === '+' || e.key === '=') this.#zoom(this.#maat() * STAP);
     else if (e.key === '-') this.#zoom(this.#maat() / STAP);
     else if (e.key === '0') this.#zoom('passend');

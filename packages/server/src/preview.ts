@@ -1,12 +1,13 @@
-import { maakScene, tekenSvg } from '@leerroute/diagram';
 import type { Language, Route } from '@leerroute/model';
-import { urennormVanRoute } from '@leerroute/rules';
 import type { Connection, Position } from 'vscode-languageserver';
-import { type Publisher, today } from './diagnostics.ts';
+import type { Publisher } from './diagnostics.ts';
 import { type Node, nodesAt, nodesIn } from './nodes.ts';
 import { offsetOf, rangeOf, touches } from './place.ts';
+import { type Drawn, draw } from './preview-draw.ts';
+import { exportOf } from './preview-export.ts';
 import type { ProjectState } from './project-state.ts';
 import type {
+  Beeld,
   Berichten,
   Kaart,
   Kaartkeuze,
@@ -15,6 +16,7 @@ import type {
   Plekvraag,
   Positie,
   Positievraag,
+  Uitvoervraag,
   Verzoeken,
 } from './protocol.ts';
 import type { Settings } from './settings.ts';
@@ -23,10 +25,14 @@ import type { Place, Workspace } from './workspace.ts';
 const ROUTEKAART: keyof Verzoeken = 'leerroute/routekaart';
 const PLEK: keyof Verzoeken = 'leerroute/plek';
 const POSITIE: keyof Verzoeken = 'leerroute/positie';
+const UITVOER: keyof Verzoeken = 'leerroute/uitvoer';
 const GEWIJZIGD: keyof Berichten = 'leerroute/gewijzigd';
 
 /** The last pictures that were drawn from a text without mistakes, by project, route and looks. */
 const MOST_KEPT = 40;
+
+/** What stays of a picture while its text is broken. */
+type Kept = Drawn & Kaartkeuze;
 
 /** More routes than this no one finds in a list, and they would travel with every picture. */
 const MOST_CHOICES = 200;
@@ -38,11 +44,16 @@ export function registerPreview(
   publisher: Publisher,
   settings: () => Settings,
 ): void {
-  const kept = new Map<string, Kaart>();
+  const kept = new Map<string, Kept>();
   const taal = () => settings().taal;
   connection.onRequest(ROUTEKAART, (vraag: Kaartvraag) => routekaart(vraag, workspace, publisher, taal(), kept));
   connection.onRequest(PLEK, (vraag: Plekvraag) => plek(vraag, workspace));
   connection.onRequest(POSITIE, (vraag: Positievraag) => positie(vraag, workspace));
+  connection.onRequest(UITVOER, (vraag: Uitvoervraag) => {
+    const place = workspace.find(vraag.uri);
+    const route = place && wantedRoute(place, vraag);
+    return route ? exportOf({ route, state: place.state, publisher, taal: taal() }, vraag) : null;
+  });
   publisher.onPublished = ({ version }) => {
     const bericht: Berichten[typeof GEWIJZIGD] = { versie: version };
     void connection.sendNotification(GEWIJZIGD, bericht);
@@ -54,60 +65,40 @@ function routekaart(
   workspace: Workspace,
   publisher: Publisher,
   taal: Language,
-  kept: Map<string, Kaart>,
+  kept: Map<string, Kept>,
 ): Kaart | null {
   const place = workspace.find(vraag.uri);
   if (!place) return null;
   const { state } = place;
   const route = wantedRoute(place, vraag);
-  const key = JSON.stringify([state.root, route?.naam.value ?? vraag.route, vraag.thema, taal]);
-  const last = kept.get(key);
-  const routes = choices(place);
-  const ids = vraag.position ? positie({ uri: vraag.uri, position: vraag.position }, workspace).ids : [];
-  if (last && (!route || isBroken(route, state))) {
-    return { ...last, versie: state.version, routes, ids, toestand: 'laatste-goede' };
-  }
-  if (!route) return null;
-  const kaart: Kaart = {
-    svg: draw(route, state, publisher, taal, vraag.thema),
-    ...choiceOf(route, state),
+  const { thema, cohort, vorm, beeld: asked = { soort: 'route' } } = vraag;
+  const keyOf = (beeld: Beeld) =>
+    JSON.stringify([state.root, route?.naam.value ?? vraag.route, thema, taal, beeld, cohort, vorm]);
+  const answer = (drawn: Kept, toestand: Kaart['toestand']): Kaart => ({
+    ...drawn,
+    ...(drawn.kenmerk === vraag.kenmerk ? { inhoud: undefined } : {}),
     versie: state.version,
-    routes,
-    ids,
-    toestand: isBroken(route, state) ? 'onvolledig' : 'actueel',
-  };
-  if (kaart.toestand === 'actueel') {
-    kept.delete(key);
-    kept.set(key, kaart);
-    for (const old of [...kept.keys()].slice(0, kept.size - MOST_KEPT)) kept.delete(old);
-  }
-  return kaart;
-}
-
-function draw(
-  route: Route,
-  state: ProjectState,
-  publisher: Publisher,
-  taal: Language,
-  thema: Kaartvraag['thema'],
-): string {
-  const peildatum = state.instellingen.peildatum ?? today();
-  const norm = urennormVanRoute(route, peildatum);
-  const bevindingen = publisher
-    .findingsOf(state, route.bestand)
-    .filter(({ span }) => touches(route.span, span.start))
-    .map(({ span, severity, message }) => ({ span, severity, message }));
-  const scene = maakScene(route, state.project, {
-    taal,
-    peildatum,
-    bevindingen,
-    normen: norm ? { perRoute: norm } : {},
+    routes: choices(place),
+    ids: vraag.position ? positie({ uri: vraag.uri, position: vraag.position }, workspace).ids : [],
+    toestand,
   });
-  return tekenSvg(scene, { thema });
+  const last = kept.get(keyOf(asked));
+  if (last && (!route || isBroken(route, state))) return answer(last, 'laatste-goede');
+  if (!route) return null;
+  const drawn: Kept = { ...draw({ route, state, publisher, taal }, vraag), ...choiceOf(route, state) };
+  if (isBroken(route, state)) return answer(drawn, 'onvolledig');
+  const key = keyOf(drawn.beeld);
+  kept.delete(key);
+  kept.set(key, drawn);
+  for (const old of [...kept.keys()].slice(0, kept.size - MOST_KEPT)) kept.delete(old);
+  return answer(drawn, 'actueel');
 }
 
 /** The route by its name, else at the position, else the first of the file or of the project. */
-function wantedRoute({ state, bestand }: Place, { route: naam, position }: Kaartvraag): Route | undefined {
+function wantedRoute(
+  { state, bestand }: Place,
+  { route: naam, position }: Pick<Kaartvraag, 'route' | 'position'>,
+): Route | undefined {
   const inFile = bestand.declaraties.filter((declaratie) => declaratie.kind === 'route');
   if (naam !== undefined) return inFile.find((r) => r.naam.value === naam) ?? state.project.vind('route', naam);
   const offset = position ? offsetOf(bestand, position) : 0;
@@ -133,11 +124,11 @@ function choiceOf(route: Route, state: ProjectState): Kaartkeuze {
 /** Where in the text a card of a picture is. */
 function plek({ uri, route: naam, id }: Plekvraag, workspace: Workspace): Plek | null {
   const place = workspace.find(uri);
-  const route = place && wantedRoute(place, { uri, route: naam, thema: 'licht' });
+  const route = place && wantedRoute(place, { route: naam });
   const bestand = route && place.state.project.bestand(route.bestand);
   if (!bestand) return null;
   for (const node of nodesIn(route)) {
-    if (node.id !== id) continue;
+    if (id !== undefined && node.id !== id) continue;
     return {
       uri: place.state.uriOf(bestand.pad),
       range: rangeOf(bestand, node.span),

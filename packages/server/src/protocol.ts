@@ -5,16 +5,52 @@ import type { Position, Range } from 'vscode-languageserver';
  * the extension's bundle holds nothing of the server.
  */
 
-/** Where a picture is wanted of: the route with this name, else the one at the position, else the first of the file. */
+/** What is wanted of the route with this name, else of the one at the position, else of the first of the file. */
 export interface Kaartvraag {
   readonly uri: string;
   readonly route?: string;
   readonly position?: Position;
   readonly thema: Thema;
+  /** Absent: the whole route. */
+  readonly beeld?: Beeld;
+  /** The school year in which the pupils begin, by the year it starts in; absent: the first of the route. */
+  readonly cohort?: number;
+  /** Absent: as a picture. */
+  readonly vorm?: Vorm;
+  /** The choice that was clicked in a `pad`: chosen becomes not chosen, and the other way round. */
+  readonly wissel?: string;
+  /** The `kenmerk` of what the asker has; the same content is not sent again. */
+  readonly kenmerk?: string;
 }
 
 /** The looks a picture can have: those of the editor's colour theme. */
 export type Thema = 'licht' | 'donker' | 'hoog-contrast-licht' | 'hoog-contrast-donker';
+
+/** A picture, or the table that says the same. */
+export type Vorm = 'kaart' | 'tabel';
+
+/** What of a route, or of the project it stands in, is shown. */
+export type Beeld =
+  | { readonly soort: 'route' }
+  /** One pupil's path: the ids of the choices made. */
+  | { readonly soort: 'pad'; readonly keuzes: readonly string[] }
+  | { readonly soort: 'jaar'; readonly nummer: number }
+  | { readonly soort: 'dekking' }
+  | { readonly soort: 'regio'; readonly filters: Filters };
+
+/** What a region map is narrowed to: the chosen value by the name of the filter. */
+export type Filters = Readonly<Partial<Record<'regio' | 'profiel' | 'leerweg' | 'status' | 'cohort', string>>>;
+
+/** What a filter can be set to. */
+export interface Filterkeuze {
+  readonly filter: keyof Filters;
+  readonly opties: readonly Optie[];
+}
+
+interface Optie {
+  readonly waarde: string;
+  readonly titel: string;
+}
 
 /** A route that can be shown, by its name in the project. */
 export interface Kaartkeuze {
@@ -25,7 +61,20 @@ export interface Kaartkeuze {
 }
 
 export interface Kaart extends Kaartkeuze {
-  readonly svg: string;
+  /** SVG, or for `tabel` a fragment of HTML; absent where the asker has it already. */
+  readonly inhoud?: string;
+  /** The same for the same content. */
+  readonly kenmerk: string;
+  readonly vorm: Vorm;
+  /** What is shown: as asked, with the click worked out; where a year is gone the whole route. */
+  readonly beeld: Beeld;
+  /** The numbers of the years that can be shown on their own. */
+  readonly jaren: readonly number[];
+  /** The groups of pupils to choose from, by the year they begin in; empty where there is one. */
+  readonly cohorten: readonly Optie[];
+  readonly cohort?: number;
+  /** For a region map. */
+  readonly filters: readonly Filterkeuze[];
   /** Counts up with each change of the project; an answer with a lower number than the one shown is old. */
   readonly versie: number;
   /** Routes of the project to choose from, those of the asked file first; of a very large project not all. */
@@ -39,11 +88,22 @@ export interface Kaart extends Kaartkeuze {
   readonly ids: readonly string[];
 }
 
-/** A card of a picture by its `data-id`. */
+/** The ways to take a picture along. */
+export type Formaat = 'svg' | 'png' | 'pdf' | 'html' | 'mermaid';
+
+export type Uitvoervraag = Pick<Kaartvraag, 'uri' | 'route' | 'beeld' | 'cohort'> & { readonly formaat: Formaat };
+
+/** A file to save: its text, or for PNG and PDF its bytes in base64. */
+export interface Uitvoer {
+  readonly inhoud: string;
+  readonly codering: 'utf-8' | 'base64';
+}
+
+/** A card of a picture by its `data-id`; without one the route itself. */
 export interface Plekvraag {
   readonly uri: string;
   readonly route: string;
-  readonly id: string;
+  readonly id?: string;
 }
 
 export interface Plek {
@@ -70,6 +130,7 @@ export interface Verzoeken {
   'leerroute/routekaart': [Kaartvraag, Kaart | null];
   'leerroute/plek': [Plekvraag, Plek | null];
   'leerroute/positie': [Positievraag, Positie];
+  'leerroute/uitvoer': [Uitvoervraag, Uitvoer | null];
 }
 
 /** Notifications from the server by method. */

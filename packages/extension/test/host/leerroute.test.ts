@@ -139,7 +139,7 @@ describe('the extension in VS Code', () => {
     const drawn = () => received.findLast((bericht) => bericht.soort === 'getekend');
 
     before(async () => {
-      api.paneel.ontvangen((bericht) => received.push(bericht));
+      api.panelen.ontvangen((bericht) => received.push(bericht));
       editor.selection = new Selection(new Position(0, 0), new Position(0, 0));
       await commands.executeCommand('leerroute.toonRoutekaart');
     });

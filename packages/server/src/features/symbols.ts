@@ -99,6 +99,7 @@ function show(item: Item, taal: Language): [string, string, SymbolKind] | undefi
     case 'overstap':
       return [text({ nl: 'Overstap', en: 'Transfer' }), item.doel.titel?.value ?? item.doel.soort, SymbolKind.Operator];
     case 'leerweg':
+    case 'kwalificatie':
     case 'rooster':
     case 'ingeschreven':
     case 'overleg':
