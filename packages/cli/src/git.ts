@@ -4,6 +4,8 @@ import { WrongUse } from './wrong-use.ts';
 
 /** What a version in Git holds below one folder; paths are relative to that folder. */
 export interface Version {
+  /** The folder of the only project below the folder asked about, with `/` at its end; empty where that is the project itself. */
+  readonly root: string;
   readonly files: readonly Brontekst[];
   readonly settings?: Brontekst;
   /** Files that are no text. */
@@ -68,6 +70,7 @@ export class Git {
     const texts = this.#texts(own);
     const files = texts.flatMap(({ pad, tekst }) => (tekst === undefined ? [] : [{ pad, tekst }]));
     return {
+      root,
       files: files.filter(({ pad }) => pad.endsWith('.route')),
       settings: files.find(({ pad }) => pad === INSTELLINGENBESTAND),
       unreadable: texts.filter(({ tekst }) => tekst === undefined).map(({ pad }) => pad),

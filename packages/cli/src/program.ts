@@ -2,6 +2,7 @@ import type { Language, Localized } from '@leerroute/model';
 import { Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { type Context, type Environment, wantsColour } from './environment.ts';
+import { formatOption } from './format-option.ts';
 import { addDiff } from './program-diff.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -116,7 +117,7 @@ export function createProgram(environment: Environment, taal: Language, finish: 
       '[paden...]',
       say('bestanden of mappen, of - voor wat binnenkomt', 'files or folders, or - for what comes in'),
     )
-    .addOption(textOrJson())
+    .addOption(formatOption(['text', 'json', 'markdown'], say))
     .addOption(
       new Option(
         '--fail-on <ernst>',
@@ -131,6 +132,13 @@ export function createProgram(environment: Environment, taal: Language, finish: 
       say(
         'verberg meldingen die al bekend zijn (anders leerroute-baseline.json)',
         'hide findings that are known already (else leerroute-baseline.json)',
+      ),
+    )
+    .option(
+      '--alleen-gewijzigd <versie>',
+      say(
+        'alleen wat in gewijzigde bestanden staat, en wat daardoor elders nieuw is, vergeleken met deze versie uit Git',
+        'only what is in changed files, and what is new elsewhere because of them, compared with this version from Git',
       ),
     )
     .option(

@@ -13,15 +13,19 @@ import {
 import { check as checkProject, type Finding } from '@leerroute/rules';
 import { INSTELLINGENBESTAND, onleesbaarBestand } from '@leerroute/server';
 import { withoutKnown, writeBaseline } from '../baseline.ts';
+import { inChangedOnly, NO_FIX } from '../changed-only.ts';
+import { checkCiReport } from '../check-ci.ts';
 import type { Context } from '../environment.ts';
 import { exceptionsOf } from '../exceptions.ts';
 import { baselineText } from '../formats/baseline-text.ts';
 import { exceptionsText } from '../formats/exceptions-text.ts';
+import { findingsMarkdown } from '../formats/findings-markdown.ts';
 import { jsonReport } from '../formats/json.ts';
 import { textReport } from '../formats/text.ts';
 import { type Input, readInput, readStdin, STDIN_ALONE } from '../input.ts';
 import { Progress } from '../progress.ts';
 import { type ReportedFinding, reaches, type Severity } from '../report.ts';
+import { writeReport } from '../report-formats.ts';
 import { linesBy, reported } from '../reported.ts';
 import { applySafeFixes } from '../safe-fixes.ts';
 import { type Settings, settingsOf } from '../settings.ts';
@@ -35,6 +39,7 @@ export async function check(
   names: readonly string[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
+  if (options.fix && options.alleenGewijzigd) throw NO_FIX;
   const input = await inputOf(names, options, context);
   const settings = settingsOf(input, options, context);
   const progress = new Progress(context.stderr);
@@ -46,7 +51,8 @@ export async function check(
   const written = writeBaseline(all, input, options, context, settings.taal);
   const unread = input.unreadable.some(({ pad }) => input.isChosen(pad) || pad === INSTELLINGENBESTAND);
   if (written !== undefined) return unread ? 2 : written;
-  const { findings, baseline } = withoutKnown(all, input, options, context);
+  const { findings: unknown, baseline } = withoutKnown(all, input, options, context);
+  const findings = inChangedOnly(unknown, textsOf(project, input), input, options, context);
   const linesOf = linesBy((file) =>
     file === INSTELLINGENBESTAND ? input.settings?.tekst : project.bestand(file)?.tekst,
   );
@@ -60,15 +66,24 @@ export async function check(
     ...(baseline ? { baseline } : {}),
     ...(uitzonderingen ? { uitzonderingen } : {}),
   };
-  const look = { taal: settings.taal, kleur: context.kleur };
-  if (options.format === 'json') context.stdout.write(jsonReport(report));
-  else {
-    context.stdout.write(textReport(report, linesOf, look));
-    if (baseline) context.stdout.write(baselineText(baseline, settings.taal));
-    if (uitzonderingen) context.stdout.write(exceptionsText(uitzonderingen, settings.taal, painter(context.kleur)));
-  }
-  if (unread) return 2;
   const threshold = options.failOn as Severity;
+  const text = (kleur: boolean): string =>
+    [
+      textReport(report, linesOf, { taal: settings.taal, kleur }),
+      baseline ? baselineText(baseline, settings.taal) : '',
+      uitzonderingen ? exceptionsText(uitzonderingen, settings.taal, painter(kleur)) : '',
+    ].join('');
+  writeReport(
+    options,
+    context,
+    {
+      text: (toFile) => text(context.kleur && !toFile),
+      json: () => jsonReport(report),
+      markdown: () => findingsMarkdown(report, settings.taal),
+    },
+    () => checkCiReport(project, input, settings, { findings: report.findings, complete: !unread, threshold }, linesOf),
+  );
+  if (unread) return 2;
   return findings.some(({ severity }) => reaches(severity, threshold)) ? 1 : 0;
 }
 
@@ -92,6 +107,11 @@ function readProject({ files, unreadable }: Input, progress: Progress, taal: Lan
     return readBestand(pad, tekst);
   });
   return maakProject([...read, ...unreadable.map(onleesbaarBestand)]);
+}
+
+function textsOf(project: Project, { settings }: Input): ReadonlyMap<string, string> {
+  const files = [...project.bestanden, ...(settings ? [settings] : [])];
+  return new Map(files.map(({ pad, tekst }) => [pad, tekst]));
 }
 
 function findingsIn(project: Project, input: Input, { peildatum, instellingen }: Settings): readonly Finding[] {

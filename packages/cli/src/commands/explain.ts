@@ -6,6 +6,7 @@ import type { Context } from '../environment.ts';
 import { renderMarkdown } from '../formats/markdown.ts';
 import { rulesJson } from '../formats/rules-json.ts';
 import { severityWord } from '../formats/text.ts';
+import { pageIn } from '../page-text.ts';
 import { rulePage } from '../rule-pages.ts';
 import { painter } from '../terminal.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -26,7 +27,7 @@ function json(id: string | undefined, { taal }: Context): string {
   if (id === undefined) return rulesJson(sortedRules(), taal, () => undefined);
   const rule = regelkoppen.get(id);
   if (!rule) throw unknownRule(id);
-  return rulesJson([rule], taal, () => inLanguage(rulePage(id) ?? '', taal));
+  return rulesJson([rule], taal, () => pageIn(rulePage(id) ?? '', taal));
 }
 
 function sortedRules() {
@@ -36,19 +37,7 @@ function sortedRules() {
 function explanation(id: string, { stdout, kleur, taal }: Context): string {
   const page = regelkoppen.has(id) || wijzigingssoorten.includes(id) ? rulePage(id) : undefined;
   if (page === undefined) throw unknownRule(id);
-  return renderMarkdown(
-    inLanguage(page, taal),
-    stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
-    painter(kleur),
-  );
-}
-
-/** A page is in Dutch, then the same in English below its own heading, then examples for both. */
-function inLanguage(page: string, taal: Language): string {
-  const [, dutch = page, english = page, examples = ''] =
-    /^([\s\S]*?)^## English$([\s\S]*?)(?:^## Voorbeelden$([\s\S]*))?$(?![\s\S])/m.exec(page) ?? [];
-  const heading = { nl: 'Voorbeelden', en: 'Examples' }[taal];
-  return `${{ nl: dutch, en: english }[taal]}${examples && `\n## ${heading}\n${examples}`}`;
+  return renderMarkdown(pageIn(page, taal), stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY, painter(kleur));
 }
 
 function list({ taal, kleur }: Context): string {

@@ -1,5 +1,6 @@
 import type { Language } from '@leerroute/model';
 import type { regelkoppen } from '@leerroute/rules';
+import { pageTitle } from '../page-text.ts';
 import { rulePage } from '../rule-pages.ts';
 
 type Rule = typeof regelkoppen extends ReadonlyMap<string, infer R> ? R : never;
@@ -10,7 +11,7 @@ export function rulesJson(rules: readonly Rule[], taal: Language, pageOf: (id: s
     const page = pageOf(id);
     return {
       rule: id,
-      title: titleOf(rulePage(id) ?? '', taal) ?? id,
+      title: pageTitle(rulePage(id) ?? '', taal) ?? id,
       severity,
       fix: herstelbaar,
       basis: basis.map(({ titel, url }) => ({ title: titel, url })),
@@ -18,9 +19,4 @@ export function rulesJson(rules: readonly Rule[], taal: Language, pageOf: (id: s
     };
   });
   return `${JSON.stringify({ schema: 1, rules: told }, null, 2)}\n`;
-}
-
-/** A page has its Dutch title as heading and its English one in bold below the English heading. */
-function titleOf(page: string, taal: Language): string | undefined {
-  return { nl: /^# (.+)$/m, en: /^## English\s+\*\*(.+)\*\*$/m }[taal].exec(page)?.[1];
 }

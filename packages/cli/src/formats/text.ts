@@ -63,7 +63,8 @@ function summaryLine({ files, findings }: Report, paint: Paint, taal: Language):
   return [amount(files, 'file', taal), ...(found.length > 0 ? found : [LABELS[taal].clean])].join(', ');
 }
 
-function amount(count: number, what: Severity | 'file', taal: Language): string {
+/** A number with its word: `3 fouten`. */
+export function amount(count: number, what: Severity | 'file', taal: Language): string {
   const [one, more] = WORDS[taal][what];
   const digits = count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f');
   return `${digits} ${count === 1 ? one : more}`;
