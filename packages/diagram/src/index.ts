@@ -5,7 +5,10 @@ import { tekenSvg } from './svg/svg.ts';
 import type { Thema } from './theme/themes.ts';
 import type { Opties } from './types.ts';
 
+export { routeVanCohort } from './content/cohort.ts';
+export type { Keuzestand } from './content/content.ts';
 export type { Scene } from './layout/scene.ts';
+export { padVanBevinding, wisselKeuze } from './path/choices.ts';
 export { type SvgOpties, tekenSvg } from './svg/svg.ts';
 export { tekenTabel } from './table/table.ts';
 export type { Thema } from './theme/themes.ts';

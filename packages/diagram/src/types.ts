@@ -19,4 +19,13 @@ export interface Opties {
   readonly bevindingen?: readonly Bevinding[];
   /** Hour norms for the whole route, as the rules give them. Without them hours are shown without a norm. */
   readonly normen?: { readonly perRoute?: Norm };
+  /**
+   * The `data-id`s of what one pupil chose: options of a `kies`, keuzes of a beslismoment. What lies on no path with these choices
+   * fades, and the hours are those of the paths that remain. An empty list shows what can be chosen, with nothing chosen yet.
+   */
+  readonly pad?: readonly string[];
+  /** The number of the only year to show, with all that is said of it and its week. A year that is not there gives the whole route. */
+  readonly jaar?: number;
+  /** The only cohort to show, by its first school year: `2026-2027`. One that is not of this route is passed over. */
+  readonly cohort?: string;
 }

@@ -163,6 +163,7 @@ function* maakFinding(regel: Regelkop, melding: Melding, onderwerp: Route | unde
     related,
     basis,
     pad: pad && pad.length > 0 ? namenOpPad(pad) : undefined,
+    keuzeIds: pad && pad.length > 0 ? pad.map(({ gekozen }) => gekozen.id) : undefined,
     fixes: fixes.map((fix) => ({
       ...fix,
       bewerkingen: fix.bewerkingen.map((bewerking) => ({ bestand: bestand.pad, ...bewerking })),

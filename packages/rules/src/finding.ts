@@ -43,6 +43,8 @@ export interface Finding {
   readonly basis: readonly Basis[];
   /** The choices, in order and as the author named them, of one pupil path that breaks the rule; absent where choices play no part. */
   readonly pad?: readonly string[];
+  /** The ids of those choices within the route, so that a picture can show the path. */
+  readonly keuzeIds?: readonly string[];
   readonly fixes: readonly Fix[];
   /** The same for the same finding, also where lines before it come or go. Different for every finding of one check. */
   readonly fingerprint: string;

@@ -1,10 +1,14 @@
-import type { Project, Route } from '@leerroute/model';
+import type { Localized, Project, Route } from '@leerroute/model';
 import { statusVan } from '@leerroute/model';
+import { STAND } from '../labels/labels.ts';
 import { readable } from '../labels/names.ts';
 import { STATUS } from '../labels/words.ts';
+import { alternativesOf, pathOf, routeOfPath } from '../path/path.ts';
 import type { Opties } from '../types.ts';
+import { choicesOf, refusals } from './choices.ts';
+import { cohortState, cohortsOf, routeVanCohort } from './cohort.ts';
 import type { Content } from './content.ts';
-import type { Context } from './context.ts';
+import { type Context, standOf } from './context.ts';
 import { followsOf } from './events.ts';
 import { factsOf, subtitleOf } from './facts.ts';
 import { hoursOf } from './hours.ts';
@@ -13,18 +17,41 @@ import { linksOf } from './links.ts';
 import { marksById } from './marks.ts';
 import { yearsOf } from './years.ts';
 
-/** What the picture of a route says, in the chosen language. */
-export function contentOf(route: Route, project: Project, opties: Opties): Content {
+function contextOf(route: Route, project: Project, opties: Opties): Context {
   const marks = marksById(route, opties);
-  const context: Context = {
+  const path = pathOf(route, opties.pad ?? []);
+  const alternatives = alternativesOf(route);
+  const t = (text: Localized): string => text[opties.taal];
+  return {
     route,
     project,
     opties,
-    t: (text) => text[opties.taal],
+    path,
+    t,
     marks: (id) => marks.get(id) ?? [],
+    thing: (id, title, details) => {
+      const stand = standOf(id, path, alternatives, opties);
+      const keuze = alternatives.get(id)?.bij.id;
+      const [first, ...rest] = details;
+      return {
+        id,
+        title,
+        marks: marks.get(id) ?? [],
+        ...(stand ? { stand } : {}),
+        ...(keuze === undefined ? {} : { keuze }),
+        details: first === undefined || !stand ? details : [first, t(STAND[stand]), ...rest],
+      };
+    },
   };
+}
+
+/** What the picture of a route says, in the chosen language. */
+export function contentOf(written: Route, project: Project, opties: Opties): Content {
+  const route = routeVanCohort(written, opties.cohort);
+  const context = contextOf(route, project, opties);
+  const { path, t } = context;
   const lanes = lanesOf(context);
-  const hours = hoursOf(route);
+  const hours = hoursOf(routeOfPath(route, path));
   const status = statusVan(route);
   return {
     id: route.naam.value,
@@ -32,14 +59,19 @@ export function contentOf(route: Route, project: Project, opties: Opties): Conte
     title: route.titel?.value ?? readable(route.naam.value),
     subtitle: subtitleOf(context),
     description: route.beschrijving ?? '',
-    status: { value: status, label: context.t(STATUS[status]) },
-    marks: context.marks(''),
+    status: { value: status, label: [t(STATUS[status]), ...cohortState(context)].join(' · ') },
+    marks: [...refusals(context), ...context.marks('')],
     lanes: lanes.all,
     years: yearsOf(lanes, hours, context),
     follows: followsOf(context),
     facts: factsOf(context),
     links: linksOf(context),
     hours: hours.route,
-    norm: opties.normen?.perRoute,
+    // Who leaves the route early is held to no norm of this route.
+    norm: path.reachesEnd ? opties.normen?.perRoute : undefined,
+    onPath: path.chosen.size > 0,
+    keuzes: choicesOf(context),
+    cohorten: cohortsOf(written),
+    ...(route === written ? {} : { cohort: opties.cohort }),
   };
 }

@@ -28,11 +28,8 @@ const AS_CHIPS: ReadonlySet<OnderdeelSoort> = new Set(['keuzedeel', 'keuzevak'])
 export function rowOf(part: Onderdeel, maker: CardMaker): Row {
   const { context } = maker;
   return {
-    id: part.id,
-    title: titleOf(part, context),
+    ...context.thing(part.id, titleOf(part, context), detailsOf(part, context)),
     value: hoursText(part, context),
-    marks: context.marks(part.id),
-    details: detailsOf(part, context),
   };
 }
 
@@ -71,7 +68,7 @@ export function groupCard(groep: Keuzegroep, maker: CardMaker): Card {
   const { t, opties } = context;
   const home = laneOfGroup(groep, maker);
   const hours = sameHours(groep.opties);
-  const { min, max } = hoursOfGroup(groep);
+  const { min, max } = hoursOfGroup(groep, context.path);
   const choose = t(chooseFrom(groep.min.value, groep.max?.value, groep.opties.length));
   const title = groep.titel?.value ?? t(LABELS.electives);
   const shared = sharedNotes(groep.opties, context);
@@ -80,15 +77,12 @@ export function groupCard(groep: Keuzegroep, maker: CardMaker): Card {
     ...shared,
   ];
   return {
-    id: groep.id,
-    title,
+    ...context.thing(groep.id, title, [title, ...notes, ...groep.toelichtingen.map((text) => text.value)]),
     value: max > 0 ? formatRange(min, max, opties.taal) : undefined,
     notes,
     rows: [],
     chips: groep.opties.map((optie) => chipOf(optie, maker, home, hours)),
     branches: [],
-    marks: context.marks(groep.id),
-    details: [title, ...notes, ...groep.toelichtingen.map((text) => text.value)],
   };
 }
 
@@ -124,6 +118,7 @@ function gatheredCard(
     chips: chips ? parts.map((part) => chipOf(part, maker, home, undefined)) : [],
     branches: [],
     marks: [],
+    ...(parts.every(({ id }) => context.path.faded.has(id)) ? { stand: 'vaag' } : {}),
     details: [title, ...notes],
   };
 }

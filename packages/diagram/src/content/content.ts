@@ -27,12 +27,19 @@ export interface Lane {
   readonly note: string;
 }
 
+/** How a thing stands on the path of a pupil: chosen, still to choose, or on no path that is left. */
+export type Stand = 'gekozen' | 'open' | 'vaag';
+
 /** What every pointable thing has. */
-interface Thing {
+export interface Thing {
   /** Id of the model's element; absent for what only gathers others. */
   readonly id?: string;
   readonly title: string;
   readonly marks: readonly Mark[];
+  /** Absent where no path is shown, or where it is simply part of the path. */
+  readonly stand?: Stand;
+  /** The `kies` or beslismoment that it is an alternative of. */
+  readonly keuze?: string;
   /** Everything known of it, one line each: for a tooltip and for the screen reader. */
   readonly details: readonly string[];
 }
@@ -72,7 +79,7 @@ export interface Card extends Thing {
   readonly branches: readonly Branch[];
 }
 
-export type IconName = 'exam' | 'diploma' | 'wayOut' | 'decision' | 'pathway' | 'goesOn';
+export type IconName = 'exam' | 'diploma' | 'wayOut' | 'decision' | 'pathway' | 'goesOn' | 'chosen' | 'open' | 'closed';
 
 /** Something on the line at the bottom. */
 export interface Event extends Thing {
@@ -117,6 +124,7 @@ export interface Year extends Thing {
 }
 
 export interface Follow {
+  readonly stand?: Stand;
   readonly title: string;
   readonly note: string;
 }
@@ -128,6 +136,7 @@ export interface Fact {
 
 /** A keuzevak that counts for a keuzedeel or kerntaak, by their ids. */
 export interface Link {
+  readonly stand?: Stand;
   readonly from: string;
   readonly to: string;
   readonly text: string;
@@ -137,6 +146,26 @@ export interface Norm {
   readonly totaal: number;
   readonly bot: number;
   readonly bpv: number;
+}
+
+/** One thing to choose, for a page that lets its reader choose. */
+export interface Keuzestand {
+  /** Id of the `kies` or beslismoment: `data-keuze` of its alternatives in the picture. */
+  readonly id: string;
+  readonly label: string;
+  /** Number of the year it stands in. */
+  readonly jaar: number;
+  /** How many alternatives belong to one path. */
+  readonly min: number;
+  readonly max: number;
+  readonly opties: readonly {
+    /** `data-id` in the picture. */
+    readonly id: string;
+    readonly label: string;
+    readonly gekozen: boolean;
+    /** One click on it can choose or drop it; not where its group has all it may have. */
+    readonly mogelijk: boolean;
+  }[];
 }
 
 export interface Content {
@@ -154,4 +183,10 @@ export interface Content {
   readonly links: readonly Link[];
   readonly hours: Hours;
   readonly norm?: Norm;
+  /** Whether the picture is about the path of one pupil. */
+  readonly onPath: boolean;
+  readonly keuzes: readonly Keuzestand[];
+  /** The cohorts of the route, and the one that is shown. */
+  readonly cohorten: readonly string[];
+  readonly cohort?: string;
 }

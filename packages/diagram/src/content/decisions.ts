@@ -20,14 +20,11 @@ function decisionCard(moment: Beslismoment, maker: CardMaker): Card {
       : []),
   ];
   return {
-    id: moment.id,
-    title,
+    ...context.thing(moment.id, title, [title, ...notes, ...moment.toelichtingen.map((text) => text.value)]),
     notes,
     rows: [],
     chips: [],
     branches: moment.keuzes.map((keuze) => branchOf(keuze, maker)),
-    marks: context.marks(moment.id),
-    details: [title, ...notes, ...moment.toelichtingen.map((text) => text.value)],
   };
 }
 
@@ -36,17 +33,14 @@ function branchOf(keuze: Keuze, maker: CardMaker): Branch {
   const { t, opties } = context;
   const title = keuze.titel?.value ?? keuze.naam.value;
   const leaves = keuze.inhoud.some((inhoud) => inhoud.kind === 'overstap');
-  const { min, max } = hoursIn(keuze.inhoud);
+  const { min, max } = hoursIn(keuze.inhoud, context.path);
   const leads = t(leaves ? LABELS.endsHere : LABELS.continues);
   return {
-    id: keuze.id,
-    title,
+    ...context.thing(keuze.id, title, [title, leads, ...keuze.toelichtingen.map((text) => text.value)]),
     entries: keuze.inhoud.flatMap((inhoud) => entryOf(inhoud, maker)),
     leads,
     leaves,
     value: max > 0 ? formatRange(min, max, opties.taal) : undefined,
-    marks: context.marks(keuze.id),
-    details: [title, leads, ...keuze.toelichtingen.map((text) => text.value)],
   };
 }
 
@@ -66,8 +60,7 @@ function entryOf(inhoud: Jaarinhoud, maker: CardMaker): Entry[] {
     case 'examen':
     case 'diploma':
     case 'overstap': {
-      const { id, icon, title, note, marks, details } = eventOf(inhoud, context);
-      return [{ row: { id, icon, title, note, marks, details } }];
+      return [{ row: eventOf(inhoud, context) }];
     }
     default:
       return [];

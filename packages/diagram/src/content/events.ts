@@ -54,18 +54,17 @@ function diplomaTitle(diploma: Diploma, { t }: Context): string {
 /** An exam, diploma or way out as it stands on the line or in a branch. */
 export function eventOf(inhoud: Examen | Diploma | Overstap, context: Context): Event {
   const { t } = context;
-  const base = { id: inhoud.id, marks: context.marks(inhoud.id) };
   if (inhoud.kind === 'overstap') {
     const title = `${t(LABELS.wayOut)} ${t(TO)} ${destination(inhoud.doel, context)}`;
     const note = destinationNote(inhoud.doel, context);
-    return { ...base, icon: 'wayOut', title, note, details: [title, note] };
+    return { ...context.thing(inhoud.id, title, [title, note]), icon: 'wayOut', note };
   }
   if (inhoud.kind === 'diploma') {
     const title = diplomaTitle(inhoud, context);
-    return { ...base, icon: 'diploma', title, details: [title] };
+    return { ...context.thing(inhoud.id, title, [title]), icon: 'diploma' };
   }
   const { title, note } = examEvent(inhoud, context);
-  return { ...base, icon: 'exam', title, note, details: [title, note] };
+  return { ...context.thing(inhoud.id, title, [title, note]), icon: 'exam', note };
 }
 
 /** What stands on the line at the bottom in a year, in the order written. A decision only points to its card. */
@@ -77,7 +76,8 @@ export function eventsOf(jaar: Leerjaar, context: Context): Event[] {
     if (inhoud.kind !== 'beslismoment') return [];
     const title = inhoud.titel?.value ?? inhoud.naam.value;
     const note = [t(LABELS.decision), inhoud.naWeken && t(afterWeeks(inhoud.naWeken.value))].filter(Boolean).join(' ');
-    return [{ icon: 'decision', title, note, marks: [], details: [title, note] }];
+    const stand = context.path.faded.has(inhoud.id) ? ({ stand: 'vaag' } as const) : {};
+    return [{ icon: 'decision', title, note, marks: [], details: [title, note], ...stand }];
   });
 }
 
@@ -85,6 +85,7 @@ export function eventsOf(jaar: Leerjaar, context: Context): Event[] {
 export function followsOf(context: Context): Follow[] {
   return context.route.vervolg.map((doel) => {
     const title = destination(doel, context);
-    return { title: capitalise(title), note: destinationNote(doel, context) };
+    const stand = context.path.reachesEnd ? {} : ({ stand: 'vaag' } as const);
+    return { title: capitalise(title), note: destinationNote(doel, context), ...stand };
   });
 }

@@ -1,5 +1,5 @@
 import type { Leerjaar, Route } from '@leerroute/model';
-import { jarenVan, urenbereik } from '@leerroute/model';
+import { jarenVan, optelling, type Richting, uitersten, urenVan } from '@leerroute/model';
 import type { Hours, Range } from './content.ts';
 
 /** Hours of a route and of its years. */
@@ -10,22 +10,24 @@ export interface RouteHours {
 
 const NONE: Range = { min: 0, max: 0 };
 
-/** Hours over the pupil paths that stay in the route: of the whole and of each year on its own. */
-export function hoursOf(route: Route): RouteHours {
-  const [guided, placement, unguided, total] = [
-    urenbereik(route, 'bot'),
-    urenbereik(route, 'bpv'),
-    urenbereik(route, 'onbegeleid'),
-    urenbereik(route, 'totaal'),
-  ];
-  const pick = (of: (bereik: typeof total) => (typeof total)['route']): Hours => {
-    const range = (bereik: typeof total): Range => {
-      const found = of(bereik);
-      return found ? { min: found.min.waarde, max: found.max.waarde } : NONE;
+const NOTHING: Hours = { guided: NONE, placement: NONE, unguided: NONE, total: NONE };
+
+/** Hours over the pupil paths of these years that stay in the route; where all leave it, until they leave. */
+function hoursIn(route: Route, jaren: readonly Leerjaar[]): Hours {
+  const range = (maat: Parameters<typeof urenVan>[1]): Range => {
+    const wandeling = optelling((inhoud) => urenVan(inhoud, maat));
+    const best = (richting: Richting): number => {
+      const einden = uitersten(route, wandeling, richting, jaren);
+      return (einden.find(({ einde }) => einde === 'route') ?? einden[0])?.waarde ?? 0;
     };
-    return { guided: range(guided), placement: range(placement), unguided: range(unguided), total: range(total) };
+    return { min: best('min'), max: best('max') };
   };
-  const known = new Map(jarenVan(route).map((jaar) => [jaar, pick((bereik) => bereik.jaren.get(jaar))]));
-  const nothing: Hours = { guided: NONE, placement: NONE, unguided: NONE, total: NONE };
-  return { route: pick((bereik) => bereik.route), of: (jaar) => known.get(jaar) ?? nothing };
+  return { guided: range('bot'), placement: range('bpv'), unguided: range('onbegeleid'), total: range('totaal') };
+}
+
+/** Hours of a route and of each of its years on its own. */
+export function hoursOf(route: Route): RouteHours {
+  const jaren = jarenVan(route);
+  const known = new Map(jaren.map((jaar) => [jaar.id, hoursIn(route, [jaar])]));
+  return { route: hoursIn(route, jaren), of: (jaar) => known.get(jaar.id) ?? NOTHING };
 }

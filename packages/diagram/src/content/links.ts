@@ -31,7 +31,9 @@ export function linksOf(context: Context): Link[] {
       const to = found.find((entry) => entry.year >= year) ?? found.at(-1);
       if (!to) return [];
       const text = `${titleOf(part, context)} ${context.t(LABELS.countsLine)} ${titleOf(to.part, context)}`;
-      return [{ from: part.id, to: to.part.id, text }];
+      const { faded } = context.path;
+      const stand = faded.has(part.id) || faded.has(to.part.id) ? ({ stand: 'vaag' } as const) : {};
+      return [{ from: part.id, to: to.part.id, text, ...stand }];
     }),
   );
 }

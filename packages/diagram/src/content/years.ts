@@ -56,9 +56,16 @@ function yearOf(jaar: Leerjaar, lanes: Lanes, hours: RouteHours, context: Contex
   const title = context.t(yearNumber(jaar.nummer.value));
   const when = whenOf(jaar, context);
   const remarks = remarksOf(jaar, context);
+  const details = [
+    [title, jaar.titel?.value].filter(Boolean).join(': '),
+    when,
+    ...(isNow(jaar, context) ? [context.t(LABELS.now)] : []),
+    ...remarks,
+    ...(jaar.beschrijving ? [jaar.beschrijving] : []),
+    ...jaar.toelichtingen.map((text) => text.value),
+  ];
   return {
-    id: jaar.id,
-    title,
+    ...context.thing(jaar.id, title, details),
     number: jaar.nummer.value,
     phase: faseVan(jaar.nummer.value),
     now: isNow(jaar, context),
@@ -69,15 +76,6 @@ function yearOf(jaar: Leerjaar, lanes: Lanes, hours: RouteHours, context: Contex
     decisions: decisionsOf(jaar, maker),
     events: eventsOf(jaar, context),
     hours: hours.of(jaar),
-    marks: context.marks(jaar.id),
-    details: [
-      [title, jaar.titel?.value].filter(Boolean).join(': '),
-      when,
-      ...(isNow(jaar, context) ? [context.t(LABELS.now)] : []),
-      ...remarks,
-      ...(jaar.beschrijving ? [jaar.beschrijving] : []),
-      ...jaar.toelichtingen.map((text) => text.value),
-    ],
   };
 }
 

@@ -78,7 +78,18 @@ export const LABELS = {
   exam: { nl: 'examen', en: 'exam' },
   empty: { nl: 'Deze route heeft nog geen jaren.', en: 'This route has no years yet.' },
   meeting: { nl: 'overleg', en: 'meeting' },
+  chosen: { nl: 'gekozen', en: 'chosen' },
+  toChoose: { nl: 'te kiezen', en: 'can be chosen' },
+  notOnPath: { nl: 'valt weg bij deze keuzes', en: 'not with these choices' },
+  thisPath: { nl: 'Met deze keuzes', en: 'With these choices' },
 } satisfies Record<string, Localized>;
+
+/** How a thing stands on the path of a pupil, in words. */
+export const STAND = {
+  gekozen: LABELS.chosen,
+  open: LABELS.toChoose,
+  vaag: LABELS.notOnPath,
+} as const satisfies Record<string, Localized>;
 
 /** `kies 4 uit 5`, `kies 2 t/m 4 uit 6` */
 export function chooseFrom(min: number, max: number | undefined, count: number): Localized {
@@ -133,4 +144,27 @@ export function period(unit: 'periode' | 'week', from: number, to: number | unde
     nl: `${unit} ${range('t/m')}`,
     en: `${unit === 'periode' ? 'period' : 'week'} ${range('to')}`,
   };
+}
+
+/** `“Booglasprocessen” kan hier niet meer bij: …` */
+export function cannotChoose(what: string, group: string): Localized {
+  return {
+    nl: `“${what}” kan niet samen met de andere keuzes (${group}). Laat een andere keuze vallen, dan kan het wel.`,
+    en: `“${what}” cannot go together with the other choices (${group}). Drop another choice and it can.`,
+  };
+}
+
+/** `begint op 1 augustus 2027` */
+export function cohortStarts(nl: string, en: string): Localized {
+  return { nl: `begint op ${nl}`, en: `starts on ${en}` };
+}
+
+/** `klaar sinds 2024` */
+export function cohortEnded(year: string): Localized {
+  return { nl: `klaar sinds ${year}`, en: `finished in ${year}` };
+}
+
+/** `nu in jaar 2` */
+export function cohortInYear(year: number): Localized {
+  return { nl: `nu in jaar ${year}`, en: `now in year ${year}` };
 }

@@ -18,6 +18,7 @@ function followGroup(follow: Follow, y: number): Group {
   return {
     kind: 'group',
     part: 'follow',
+    ...(follow.stand ? { stand: follow.stand } : {}),
     x: 0,
     y,
     w: PANEL_WIDTH,
@@ -86,7 +87,7 @@ function normLine(
 
 function routeHours(content: Content): Piece {
   const { hours, norm, taal } = content;
-  const head = heading(LABELS.wholeRoute[taal]);
+  const head = heading((content.onPath ? LABELS.thisPath : LABELS.wholeRoute)[taal]);
   const only = (amount: Range, style: string): Segment[] => [
     { hours: amount.min, style },
     { hours: amount.max - amount.min, style: 'depends' },

@@ -5,7 +5,7 @@ import { FACES } from './metrics.ts';
 import { rowGrid } from './rows.ts';
 import { type Group, movedAll, type Piece, type Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
-import { tooltipOf } from './tooltip.ts';
+import { boxShapes, boxWidth, headOf } from './tooltip.ts';
 
 const INDENT = 18;
 const HEAD_PAD = 6;
@@ -18,12 +18,13 @@ function headPiece(branch: Branch, width: number): Piece {
   const marks = markWidth(branch.marks);
   const inner = width - 2 * 10 - marks;
   const value = branch.value === undefined ? 0 : measure(branch.value, FACES.small) + 8;
+  const box = boxWidth(branch);
   const title = textBlock(branch.title, HEAD_PAD, {
     face: FACES.strong,
     style: 't',
-    width: inner - value,
+    width: inner - value - box,
     most: 3,
-    x: 10,
+    x: 10 + box,
   });
   const leads = textBlock(branch.leads, HEAD_PAD + title.h, {
     face: FACES.small,
@@ -45,6 +46,7 @@ function headPiece(branch: Branch, width: number): Piece {
         r: 6,
         style: `${branch.leaves ? 'branch leaves' : 'branch'}${markStyle(branch.marks)}`,
       },
+      ...boxShapes(branch, 10, HEAD_PAD + 1),
       ...title.shapes,
       ...(branch.value === undefined
         ? []
@@ -76,13 +78,11 @@ function entryPiece(entry: Entry, width: number, depth: number, setBody: SetBody
   const group: Group = {
     kind: 'group',
     part: 'inner',
-    id: card.id,
     x: 0,
     y: 4,
     w: width,
     h: body.h,
-    label: card.details.join(', '),
-    tooltip: tooltipOf(card),
+    ...headOf(card),
     children: [{ kind: 'rect', x: -4, y: -3, w: width + 8, h: body.h + 6, r: 5, style: 'hit' }, ...body.shapes],
   };
   return { shapes: [group], h: body.h + 8 };
@@ -119,13 +119,11 @@ export function branchTree(branches: readonly Branch[], width: number, depth: nu
     shapes.push({
       kind: 'group',
       part: 'branch',
-      id: branch.id,
       x: indent,
       y,
       w,
       h,
-      label: branch.details.join(', '),
-      tooltip: tooltipOf(branch),
+      ...headOf(branch),
       children,
     });
     y += h + GAP;

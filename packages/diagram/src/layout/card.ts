@@ -8,7 +8,7 @@ import { CARD_WIDTH, FACES } from './metrics.ts';
 import { rowGrid } from './rows.ts';
 import { type Group, movedAll, type Piece, type Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
-import { tooltipOf } from './tooltip.ts';
+import { headOf } from './tooltip.ts';
 
 const PAD_LEFT = 16;
 const PAD_RIGHT = 12;
@@ -60,14 +60,12 @@ export function cardGroup(card: Card, hue: Hue): Group {
   return {
     kind: 'group',
     part: 'card',
-    id: card.id,
     hue,
     x: 0,
     y: 0,
     w: CARD_WIDTH,
     h,
-    label: card.details.join(', '),
-    tooltip: tooltipOf(card),
+    ...headOf(card),
     children: [
       { kind: 'rect', x: 0, y: 0, w: CARD_WIDTH, h, r: 8, style: `card${markStyle(card.marks)}` },
       { kind: 'rect', x: 0, y: 8, w: 4, h: h - 16, style: 'accent' },

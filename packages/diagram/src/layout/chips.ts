@@ -6,7 +6,7 @@ import { markShapes, markStyle, markWidth } from './marks.ts';
 import { FACES, lineHeight } from './metrics.ts';
 import type { Group, Piece } from './shapes.ts';
 import { textBlock } from './text.ts';
-import { tooltipOf } from './tooltip.ts';
+import { boxShapes, boxWidth, headOf } from './tooltip.ts';
 
 const CHIP_GAP = 8;
 const PAD_X = 10;
@@ -14,9 +14,14 @@ const PAD_Y = 6;
 /** Narrower than this, chips stand below each other. */
 const LEAST_FOR_TWO = 230;
 
+/** Room before the title: the box to tick and the letter of the place. */
+function leftOf(chip: Chip): number {
+  return boxWidth(chip) + (chip.lane ? BADGE + 4 : 0);
+}
+
 function titleWidth(chip: Chip, width: number): number {
   const value = chip.value === undefined ? 0 : measure(chip.value, FACES.small) + 6;
-  return width - 2 * PAD_X - value - markWidth(chip.marks) - (chip.lane ? BADGE + 4 : 0);
+  return width - 2 * PAD_X - value - markWidth(chip.marks) - leftOf(chip);
 }
 
 function linesOf(chip: Chip, width: number): number {
@@ -28,7 +33,7 @@ function chipHeight(lines: number): number {
 }
 
 function chipGroup(chip: Chip, width: number, h: number): Group {
-  const left = PAD_X + (chip.lane ? BADGE + 4 : 0);
+  const left = PAD_X + leftOf(chip);
   const lines = linesOf(chip, width);
   const top = (h - lines * lineHeight(FACES.body)) / 2;
   const title = textBlock(chip.title, top, {
@@ -42,16 +47,15 @@ function chipGroup(chip: Chip, width: number, h: number): Group {
   return {
     kind: 'group',
     part: 'chip',
-    id: chip.id,
     x: 0,
     y: 0,
     w: width,
     h,
-    label: chip.details.join(', '),
-    tooltip: tooltipOf(chip),
+    ...headOf(chip),
     children: [
       { kind: 'rect', x: 0, y: 0, w: width, h, r: Math.min(14, h / 2), style: `chip${markStyle(chip.marks)}` },
-      ...(chip.lane ? [badge(chip.lane, PAD_X - 3, (h - BADGE) / 2, chip.lane.title)] : []),
+      ...boxShapes(chip, PAD_X - 1, (h - 14) / 2),
+      ...(chip.lane ? [badge(chip.lane, PAD_X + boxWidth(chip) - 3, (h - BADGE) / 2, chip.lane.title)] : []),
       ...title.shapes,
       ...(chip.value === undefined
         ? []

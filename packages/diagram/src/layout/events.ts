@@ -5,7 +5,7 @@ import { markShapes, markWidth } from './marks.ts';
 import { CARD_WIDTH, COLUMN_PAD, COLUMN_WIDTH, FACES, LABEL_WIDTH, PANEL_GAP } from './metrics.ts';
 import type { Group, Section, Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
-import { tooltipOf } from './tooltip.ts';
+import { headOf } from './tooltip.ts';
 
 const LINE_Y = 24;
 const STATION = 20;
@@ -27,13 +27,12 @@ function eventGroup(event: Event, y: number): Group {
   return {
     kind: 'group',
     part: 'event',
-    id: event.id,
     x: 0,
     y,
     w: CARD_WIDTH,
     h,
+    ...headOf(event),
     label: event.id && event.details.join(', '),
-    tooltip: tooltipOf(event),
     children: [
       { kind: 'rect', x: -4, y: -2, w: CARD_WIDTH + 8, h: h + 4, r: 6, style: 'hit' },
       { kind: 'icon', name: event.icon, x: 0, y: 0, size: STATION, style: 'station' },

@@ -5,7 +5,7 @@ import { markShapes, markStyle, markWidth } from './marks.ts';
 import { CARD_WIDTH, COLUMN_PAD, COLUMN_WIDTH, FACES } from './metrics.ts';
 import { type Group, movedAll, type Piece, type Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
-import { tooltipOf } from './tooltip.ts';
+import { headOf } from './tooltip.ts';
 import { STRIP_H, stripWidth, weekStrip } from './week.ts';
 
 const PAD_Y = 9;
@@ -66,13 +66,11 @@ export function yearHeads(content: Content): { groups: Group[]; h: number } {
     ({ year, piece }): Group => ({
       kind: 'group',
       part: 'year',
-      id: year.id,
       x: LEFT,
       y: 0,
       w: HEAD_WIDTH,
       h,
-      label: year.details.join(', '),
-      tooltip: tooltipOf(year),
+      ...headOf(year),
       children: [
         { kind: 'rect', x: 0, y: 0, w: HEAD_WIDTH, h, r: 8, style: `head${markStyle(year.marks)}` },
         ...piece.shapes,

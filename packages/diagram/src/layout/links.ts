@@ -142,7 +142,17 @@ export function linkShapes(content: Content, { bands, cells }: Lanes): Shape[] {
       arrow: true,
       r: 3,
     };
-    const group: Group = { kind: 'group', part: 'link', x: 0, y: 0, w: 0, h: 0, tooltip: link.text, children: [line] };
+    const group: Group = {
+      kind: 'group',
+      part: 'link',
+      x: 0,
+      y: 0,
+      w: 0,
+      h: 0,
+      ...(link.stand ? { stand: link.stand } : {}),
+      tooltip: link.text,
+      children: [line],
+    };
     return [group];
   });
 }

@@ -5,7 +5,7 @@ import { markShapes, markWidth } from './marks.ts';
 import { FACES } from './metrics.ts';
 import type { Group, Piece, Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
-import { tooltipOf } from './tooltip.ts';
+import { headOf } from './tooltip.ts';
 
 const COLUMN_GAP = 16;
 const BULLET = 10;
@@ -62,13 +62,12 @@ function rowGroup(row: Row, width: number): Group {
   return {
     kind: 'group',
     part: 'row',
-    id: row.id,
     x: 0,
     y: 0,
     w: width,
     h,
+    ...headOf(row),
     label: row.id && row.details.join(', '),
-    tooltip: tooltipOf(row),
     children: [
       { kind: 'rect', x: -3, y: 0, w: width + 6, h, r: 4, style: 'hit' },
       ...sign,

@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.ts';
+import type { Content, Keuzestand } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
 import { afterGroup } from './after.ts';
 import { layEvents } from './events.ts';
@@ -16,6 +16,10 @@ import { titlePiece } from './title.ts';
 
 /** A route drawn, without colours: the same for every theme. */
 export interface Scene extends Size {
+  /** What can be chosen, as it stands with the choices made. */
+  readonly keuzes: readonly Keuzestand[];
+  /** The cohorts of the route, by their first school year. */
+  readonly cohorten: readonly string[];
   /** What it says, for the table and the description. */
   readonly content: Content;
   readonly shapes: readonly Shape[];
@@ -83,6 +87,8 @@ export function layout(content: Content): Scene {
   ];
   return {
     content,
+    keuzes: content.keuzes,
+    cohorten: content.cohorten,
     w: width + 2 * MARGIN,
     h: Math.max(hours.bottom, after.y + after.h) + 2 * MARGIN,
     shapes: movedAll(placed, MARGIN, MARGIN),

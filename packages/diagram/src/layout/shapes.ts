@@ -1,4 +1,4 @@
-import type { Hue, IconName, Severity } from '../content/content.ts';
+import type { Hue, IconName, Severity, Stand } from '../content/content.ts';
 import type { Face } from '../text/measure.ts';
 
 /*
@@ -64,6 +64,9 @@ export interface Group extends Box {
   readonly id?: string;
   /** The route that this group stands for, in a picture of several. */
   readonly route?: string;
+  /** The group or decision that it is an alternative of. */
+  readonly keuze?: string;
+  readonly stand?: Stand;
   readonly hue?: Hue;
   readonly style?: string;
   /** For the screen reader; a group without it is mere arrangement. */

@@ -12,6 +12,11 @@ export const ICONS: Readonly<Record<IconName | Severity, string>> = {
   pathway:
     '<path d="M2 15h3.5c5 0 3-10 8-10H16M12.5 1.5L16.5 5l-4 3.5" fill="none" stroke="currentColor" stroke-width="1.8"/>',
   goesOn: '<path d="M2 10h13.5M10.5 5L15.5 10l-5 5" fill="none" stroke="currentColor" stroke-width="2"/>',
+  chosen:
+    '<rect x="1" y="1" width="18" height="18" rx="3" fill="currentColor"/><path d="M4.8 10.4l3.6 3.6 7-8" fill="none" stroke="var(--paper)" stroke-width="2.6"/>',
+  open: '<rect x="1.75" y="1.75" width="16.5" height="16.5" rx="3" fill="var(--card)" stroke="currentColor" stroke-width="1.5"/>',
+  closed:
+    '<rect x="1.75" y="1.75" width="16.5" height="16.5" rx="3" fill="none" stroke="currentColor" stroke-width="1.2" stroke-dasharray="3 2"/><path d="M6 10h8" stroke="currentColor" stroke-width="1.6"/>',
   error:
     '<path d="M6.2 1h7.6L19 6.2v7.6L13.8 19H6.2L1 13.8V6.2z" fill="currentColor"/><path d="M6.5 6.5l7 7m0-7l-7 7" stroke="var(--paper)" stroke-width="2.2"/>',
   warning:

@@ -103,13 +103,14 @@ class Writer {
   }
 
   #group(group: Group): string {
-    const { id, hue, label, tooltip, x, y, part, route } = group;
+    const { id, hue, label, tooltip, x, y, part, route, keuze, stand } = group;
     const attributes = [
-      `class="g-${part}${hue ? ` hue-${hue}` : ''}"`,
+      `class="g-${part}${hue ? ` hue-${hue}` : ''}${stand && stand !== 'open' ? ` ${stand}` : ''}"`,
       ...(x !== 0 || y !== 0 ? [`transform="translate(${px(x)} ${px(y)})"`] : []),
       ...(id === undefined ? [] : [`data-id="${escapeXml(id)}" tabindex="0"`]),
       ...(route === undefined ? [] : [`data-route="${escapeXml(route)}"`]),
       ...(label ? [`role="group" aria-label="${escapeXml(label)}"`] : []),
+      ...(keuze === undefined ? [] : [`data-keuze="${escapeXml(keuze)}"`]),
     ].join(' ');
     const title = tooltip ? `<title>${escapeXml(tooltip)}</title>` : '';
     return `<g ${attributes}>${title}${group.children.map((child) => this.shape(child)).join('')}</g>`;

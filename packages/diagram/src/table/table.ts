@@ -1,6 +1,6 @@
-import type { Branch, Card, Chip, Content, Entry, Event, Mark, Row, Year } from '../content/content.ts';
+import type { Branch, Card, Chip, Content, Entry, Event, Mark, Row, Stand, Year } from '../content/content.ts';
 import { formatRange, sayTogether } from '../labels/format.ts';
-import { LABELS } from '../labels/labels.ts';
+import { LABELS, STAND } from '../labels/labels.ts';
 import type { Scene } from '../layout/scene.ts';
 import { escapeXml } from '../svg/escape.ts';
 
@@ -11,6 +11,8 @@ interface Said {
   readonly marks: readonly Mark[];
   readonly value?: string;
   readonly note?: string;
+  readonly stand?: Stand;
+  readonly keuze?: string;
 }
 
 class TableWriter {
@@ -20,15 +22,16 @@ class TableWriter {
     this.#content = content;
   }
 
-  #line({ title, value, note, marks }: Said): string {
+  #line({ title, value, note, marks, stand }: Said): string {
     const found = marks.map((mark) => `${LABELS[mark.severity][this.#content.taal]}: ${mark.text}`);
-    const [name, ...rest] = [title, value, note, ...found].filter((text) => text !== undefined && text !== '');
-    return `<strong>${escapeXml(name ?? '')}</strong>${rest.length > 0 ? ` ${escapeXml(rest.join(' · '))}` : ''}`;
+    const how = stand && STAND[stand][this.#content.taal];
+    const [name, ...rest] = [title, how, value, note, ...found].filter((text) => text !== undefined && text !== '');
+    const said = `<strong>${escapeXml(name ?? '')}</strong>`;
+    return `${stand === 'vaag' ? `<s>${said}</s>` : said}${rest.length > 0 ? ` ${escapeXml(rest.join(' · '))}` : ''}`;
   }
 
   #item(said: Said, inner: readonly string[] = []): string {
-    const id = said.id === undefined ? '' : ` data-id="${escapeXml(said.id)}"`;
-    return `<li${id}>${this.#line(said)}${list(inner)}</li>`;
+    return `<li${attributes(said)}>${this.#line(said)}${list(inner)}</li>`;
   }
 
   #rowNote(row: Row | Chip): string {
@@ -64,7 +67,7 @@ class TableWriter {
       .join(', ');
     const now = year.now ? LABELS.now[this.#content.taal] : '';
     const note = sayTogether([now, year.when, year.subtitle, week]);
-    return `<th scope="col" data-id="${escapeXml(year.id ?? '')}">${this.#line({ ...year, note })}</th>`;
+    return `<th scope="col"${attributes(year)}>${this.#line({ ...year, note })}</th>`;
   }
 
   row(title: string, note: string, cells: readonly string[]): string {
@@ -88,6 +91,15 @@ class TableWriter {
         .join(' · '),
     );
   }
+}
+
+/** What a page needs to find a thing again, and how it stands on the path. */
+function attributes({ id, keuze, stand }: Said): string {
+  return [
+    ...(id === undefined ? [] : [` data-id="${escapeXml(id)}"`]),
+    ...(keuze === undefined ? [] : [` data-keuze="${escapeXml(keuze)}"`]),
+    ...(stand && stand !== 'open' ? [` class="${stand}"`] : []),
+  ].join('');
 }
 
 function list(items: readonly string[]): string {
@@ -129,8 +141,13 @@ export function tekenTabel({ content }: Scene): string {
   ];
   const { total } = content.hours;
   const after = [
-    [LABELS.afterwards[taal], content.follows.map((follow) => sayTogether([follow.title, follow.note]))],
-    [LABELS.wholeRoute[taal], [formatRange(total.min, total.max, taal)]],
+    [
+      LABELS.afterwards[taal],
+      content.follows.map((follow) =>
+        sayTogether([follow.title, follow.note, follow.stand && STAND[follow.stand][taal]]),
+      ),
+    ],
+    [(content.onPath ? LABELS.thisPath : LABELS.wholeRoute)[taal], [formatRange(total.min, total.max, taal)]],
     ...content.facts.map((fact) => [fact.label, fact.lines] as const),
     [LABELS.countsLine[taal], content.links.map((link) => link.text)],
   ] as const;
