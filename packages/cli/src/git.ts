@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { AKKOORDBESTAND } from '@leerroute/diff';
 import { type Brontekst, INSTELLINGENBESTAND } from '@leerroute/server';
 import { WrongUse } from './wrong-use.ts';
 
@@ -8,6 +9,8 @@ export interface Version {
   readonly root: string;
   readonly files: readonly Brontekst[];
   readonly settings?: Brontekst;
+  /** The file with agreements. */
+  readonly agreements?: Brontekst;
   /** Files that are no text. */
   readonly unreadable: readonly string[];
 }
@@ -73,6 +76,7 @@ export class Git {
       root,
       files: files.filter(({ pad }) => pad.endsWith('.route')),
       settings: files.find(({ pad }) => pad === INSTELLINGENBESTAND),
+      agreements: files.find(({ pad }) => pad === AKKOORDBESTAND),
       unreadable: texts.filter(({ tekst }) => tekst === undefined).map(({ pad }) => pad),
     };
   }
@@ -89,7 +93,8 @@ export class Git {
     return (listed ?? '').split('\0').flatMap((line) => {
       const [, id, path] = /^100(?:644|755) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
       const own = path?.startsWith(this.#prefix) ? path.slice(this.#prefix.length) : undefined;
-      const wanted = own?.endsWith('.route') || own?.split('/').at(-1) === INSTELLINGENBESTAND;
+      const name = own?.split('/').at(-1);
+      const wanted = own?.endsWith('.route') || name === INSTELLINGENBESTAND || name === AKKOORDBESTAND;
       return id && own && wanted ? [{ id, path: own }] : [];
     });
   }

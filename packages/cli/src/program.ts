@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { type Context, type Environment, wantsColour } from './environment.ts';
 import { formatOption } from './format-option.ts';
-import { addDiff } from './program-diff.ts';
+import { addAgree, addDiff } from './program-diff.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The words of commander's own help, in Dutch. English needs no list. */
@@ -236,6 +236,7 @@ export function createProgram(environment: Environment, taal: Language, finish: 
     .addOption(peildatum);
 
   addDiff(add, say, peildatum);
+  addAgree(add, say, peildatum, asDate);
 
   add(
     'lsp',

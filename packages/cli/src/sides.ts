@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { AKKOORDBESTAND } from '@leerroute/diff';
 import { type Brontekst, leesProject, leesTekst, zoekProjectmap } from '@leerroute/server';
 import type { Environment } from './environment.ts';
 import { Git } from './git.ts';
@@ -12,6 +13,8 @@ export interface Side {
   readonly name: string;
   readonly files: readonly Brontekst[];
   readonly settings?: Brontekst;
+  /** The file with agreements. */
+  readonly agreements?: Brontekst;
   /** Paths of files that are there but are no text. */
   readonly unreadable: readonly string[];
 }
@@ -77,5 +80,13 @@ function sideOfPath(name: string, cwd: string): Side {
 
 function sideOfFolder(folder: string, name: string): Side {
   const { bestanden, instellingen, fouten } = leesProject(folder);
-  return { name, files: bestanden, settings: instellingen, unreadable: fouten.map(({ pad }) => pad) };
+  const agreements = existsSync(join(folder, AKKOORDBESTAND)) ? leesTekst(folder, AKKOORDBESTAND) : undefined;
+  const unreadable = [...fouten, ...(agreements && 'message' in agreements ? [agreements] : [])];
+  return {
+    name,
+    files: bestanden,
+    settings: instellingen,
+    ...(agreements && 'tekst' in agreements ? { agreements } : {}),
+    unreadable: unreadable.map(({ pad }) => pad),
+  };
 }

@@ -59,6 +59,17 @@ export function samen(groepen: readonly Doelgroep[], peildatum: string): Doelgro
   };
 }
 
+/** All who notice something of at least one of these changes: `wie in 2025 begon`, without a subject's comma. */
+export function voorWie(groepen: readonly Pick<Doelgroep, 'cohorten'>[], peildatum: string): Localized {
+  const starts = [...new Set(groepen.flatMap(({ cohorten }) => cohorten.map(({ start }) => start)))];
+  const { nl, en } = wie(
+    starts.sort((a, b) => a - b),
+    schooljaarOp(peildatum).start,
+  );
+  if (starts.length === 0) return { nl: '', en: '' };
+  return { nl: nl.replace(/^W/, 'w').replace(/,$/, ''), en: en.replace(/^P/, 'p') };
+}
+
 function startjaren(route: Route | undefined): readonly number[] {
   const cohorten = route && cohortenVan(route);
   if (!cohorten) return [];

@@ -13,6 +13,14 @@ export type Klasse =
   | 'informeren'
   | 'redactioneel';
 
+/** Who agrees or acts. A role, never a person: everybody may read who agreed. */
+export type Rol =
+  | 'mr-school'
+  | 'examencommissie-school'
+  | 'examencommissie-instelling'
+  | 'bestuur-school'
+  | 'bestuur-instelling';
+
 /** A legal ground, in the version that was applied. */
 export interface Basis {
   readonly titel: string;
@@ -30,6 +38,13 @@ export interface Plek {
 export interface Voorwaarde {
   readonly rule: 'pta-wijziging-na-1-oktober' | 'oer-na-start-cohort';
   readonly message: Localized;
+}
+
+/** An organisation that a change concerns. */
+export interface Betrokkene {
+  /** Its identifier, as it is now. */
+  readonly naam: string;
+  readonly titel: string;
 }
 
 /** One edit of the author, in its meaning for pupils and for those who must agree. */
@@ -51,6 +66,8 @@ export interface Wijziging {
   readonly voor?: Plek;
   /** Absent for something that is gone. */
   readonly na?: Plek;
+  /** The school and instelling whose half of the route it is in, and who is named where it changed. */
+  readonly organisaties: readonly Betrokkene[];
   readonly basis: readonly Basis[];
   readonly voorwaarden: readonly Voorwaarde[];
   /** The same for the same change, wherever it stands in its file. Different for every change of one comparison. */

@@ -7,6 +7,7 @@ import {
   soortVan,
   vingerafdruk,
 } from '@leerroute/model';
+import { betrokkenen, genoemd, verantwoordelijk } from './betrokken.ts';
 import { boomVan } from './bomen/declaratie.ts';
 import { Namen } from './bomen/namen.ts';
 import { opsomming } from './bomen/waarden.ts';
@@ -17,7 +18,7 @@ import { hernoemingen } from './koppelen/hernoemd.ts';
 import { type Verschil, verschillen } from './koppelen/verschil.ts';
 import { past, type Soort } from './soort.ts';
 import { SOORTEN } from './soorten/register.ts';
-import type { Wijziging } from './types.ts';
+import type { Klasse, Wijziging } from './types.ts';
 
 export interface Vergelijkopties {
   /** ISO date that decides which cohorts are running and whether the pta of this school year is fixed. */
@@ -33,7 +34,7 @@ export function vergelijk(oud: Project, nieuw: Project, { peildatum }: Vergelijk
   const [hier, daar] = [new Namen(oud, andereNaam), new Namen(nieuw, new Map())];
   const wijzigingen = paren(oud, nieuw, hier).flatMap((paar) => {
     if (paar.oud === paar.nieuw && andereNaam.size === 0) return [];
-    const omgeving: Omgeving = { ...paar, oudProject: oud, nieuwProject: nieuw, peildatum };
+    const omgeving: Omgeving = { ...paar, oudProject: oud, nieuwProject: nieuw, hier, daar, peildatum };
     const gevonden = gebundeld(verschillenVan(paar, hier, daar));
     return gevonden.map(({ soort, bundel }) => maak(soort, bundel, omgeving)).sort(inDeVolgordeVanDeLeerling);
   });
@@ -49,6 +50,8 @@ interface Paar {
 interface Omgeving extends Paar {
   readonly oudProject: Project;
   readonly nieuwProject: Project;
+  readonly hier: Namen;
+  readonly daar: Namen;
   readonly peildatum: string;
 }
 
@@ -135,10 +138,26 @@ function maak(soort: Soort, bundel: readonly [Verschil, ...Verschil[]], omgeving
     message: metHoofdletter(zin),
     voor: plekVan(verschil.oud, van?.span),
     na: plekVan(verschil.nieuw, naar?.span),
+    organisaties: organisatiesVan(bundel, omgeving, routes, jaar, klassen),
     basis,
     voorwaarden,
-    fingerprint: vingerafdruk([soort.id, route ?? '', ...bundel.flatMap(kern)]),
+    fingerprint: vingerafdruk([soort.id, route ?? '', ...bundel.map((deel) => kern(deel).join('\0')).sort()]),
   };
+}
+
+function organisatiesVan(
+  bundel: readonly Verschil[],
+  { oudProject, nieuwProject, hier, daar }: Omgeving,
+  routes: readonly Route[],
+  jaar: number | undefined,
+  klassen: readonly Klasse[],
+): Wijziging['organisaties'] {
+  if (klassen.includes('redactioneel')) return [];
+  const eigen = verantwoordelijk(routes, jaar, klassen).map((naam) => hier.gedeeld(naam));
+  const daarbij = bundel.flatMap((deel) =>
+    genoemd(deel, { project: oudProject, namen: hier }, { project: nieuwProject, namen: daar }),
+  );
+  return betrokkenen([...eigen, ...daarbij], oudProject, nieuwProject);
 }
 
 function naamVan({ oud, nieuw }: Verschil): Localized {

@@ -1,4 +1,10 @@
-import type { Basis, Klasse } from './types.ts';
+import type { Basis, Klasse, Rol } from './types.ts';
+
+/** What a role does for a class. */
+interface Taak {
+  readonly rol: Rol;
+  readonly gronden: readonly Basis[];
+}
 
 const VERSIE = '2026-08-01';
 
@@ -30,13 +36,41 @@ export const WET = {
   urennorm: [web('12.4c.2')],
 } as const satisfies Record<string, Basis | readonly Basis[]>;
 
-/** The articles that give a class its own ground. */
-export const KLASSEGRONDEN: Readonly<Record<Klasse, readonly Basis[]>> = {
-  'mr-instemming': [wvo('2.60b'), wvo('2.60c')],
-  examencommissie: [wvo('2.60e'), wvo('2.60c'), wvo('2.107j'), web('7.4.6')],
-  'oer-lopend-cohort': [web('7.4.8'), web('9.1.8')],
-  'swo-wijziging': [wvo('2.107b'), web('9.1.3')],
-  'rio-melding': [wvo('2.107c'), web('9.1.4')],
-  informeren: [wvo('2.60b'), wvo('2.107d'), web('7.4.8'), wvo('2.107k'), web('9.1.14'), web('12.4c.2')],
+/** Who does what a class asks, by role, and the articles that say so. */
+export const TAKEN: Readonly<Record<Klasse, readonly Taak[]>> = {
+  'mr-instemming': [{ rol: 'mr-school', gronden: [wvo('2.60b'), wvo('2.60c')] }],
+  examencommissie: [
+    { rol: 'examencommissie-school', gronden: [wvo('2.60e'), wvo('2.60c'), wvo('2.107j')] },
+    { rol: 'examencommissie-instelling', gronden: [web('7.4.6')] },
+  ],
+  'oer-lopend-cohort': [{ rol: 'bestuur-instelling', gronden: [web('7.4.8'), web('9.1.8')] }],
+  'swo-wijziging': [
+    { rol: 'bestuur-school', gronden: [wvo('2.107b'), wvo('2.107k')] },
+    { rol: 'bestuur-instelling', gronden: [web('9.1.3'), web('9.1.14')] },
+  ],
+  'rio-melding': [
+    { rol: 'bestuur-school', gronden: [wvo('2.107c')] },
+    { rol: 'bestuur-instelling', gronden: [web('9.1.4')] },
+  ],
+  informeren: [
+    { rol: 'bestuur-school', gronden: [wvo('2.60b'), wvo('2.107d'), wvo('2.107k'), web('12.4c.2')] },
+    { rol: 'bestuur-instelling', gronden: [web('7.4.8'), web('9.1.14'), web('12.4c.2')] },
+  ],
   redactioneel: [],
 };
+
+/** The articles that give a class its own ground. */
+export const KLASSEGRONDEN: Readonly<Record<Klasse, readonly Basis[]>> = {
+  'mr-instemming': gronden('mr-instemming'),
+  examencommissie: gronden('examencommissie'),
+  'oer-lopend-cohort': gronden('oer-lopend-cohort'),
+  'swo-wijziging': gronden('swo-wijziging'),
+  'rio-melding': gronden('rio-melding'),
+  informeren: gronden('informeren'),
+  redactioneel: [],
+};
+
+function gronden(klasse: Klasse): readonly Basis[] {
+  const alle = TAKEN[klasse].flatMap((taak) => taak.gronden);
+  return [...new Map(alle.map((grond) => [grond.url, grond])).values()];
+}

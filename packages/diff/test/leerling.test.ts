@@ -10,7 +10,7 @@ function zicht(...bewerkingen: readonly (readonly [van: string, naar: string])[]
     assert.ok(t.includes(van));
     return t.replace(van, naar);
   }, tekst);
-  return leerlingzichten(projectVan(apeldoorn), projectVan({ [pad]: nieuw }));
+  return leerlingzichten(projectVan(apeldoorn), projectVan({ [pad]: nieuw }), { peildatum: '2026-11-23' });
 }
 
 describe('leerlingzichten', () => {

@@ -1,7 +1,9 @@
 import {
+  type Klassestand,
   NIVEAUS,
   NIVEAUVOLGORDE,
   type Niveau,
+  openPerKlasse,
   perNiveau,
   regelVan,
   type Verslag,
@@ -9,6 +11,7 @@ import {
 } from '@leerroute/diff';
 import { type Language, schooljaarTekst } from '@leerroute/model';
 import { type Paint, painter, printable } from '../terminal.ts';
+import { staleLines } from './agreement-text.ts';
 
 const COLOURS = { ingrijpend: 'red', merkbaar: 'yellow', redactioneel: 'dim' } as const satisfies Record<
   Niveau,
@@ -18,6 +21,9 @@ const COLOURS = { ingrijpend: 'red', merkbaar: 'yellow', redactioneel: 'dim' } a
 const LABELS = {
   nl: {
     agree: 'akkoord:  ',
+    open: 'nog open',
+    granted: 'aangenomen voor deze keer',
+    stillOpen: 'nog geen akkoord',
     cohorts: 'cohorten: ',
     basis: 'grondslag:',
     mind: 'let op:   ',
@@ -26,6 +32,9 @@ const LABELS = {
   },
   en: {
     agree: 'agreement:',
+    open: 'still open',
+    granted: 'granted for this run',
+    stillOpen: 'not agreed yet',
     cohorts: 'cohorts:  ',
     basis: 'basis:    ',
     mind: 'mind:     ',
@@ -48,11 +57,12 @@ export function diffText(
     const title = route === undefined ? LABELS[taal].outside : `route ${route}`;
     return [paint('bold', printable(title)), ...own.map((change) => block(report, change, paint, taal))].join('\n\n');
   });
-  return `${[...blocks, summaryLine(report, paint, taal)].join('\n\n')}\n`;
+  const last = [summaryLine(report, paint, taal), ...openLine(report, taal)].join('\n');
+  return `${[...blocks, ...staleLines(report, taal), last].join('\n\n')}\n`;
 }
 
 function block(report: Verslag, change: Wijziging, paint: Paint, taal: Language): string {
-  const { niveau, soort, message, klassen, cohorten, basis, voorwaarden, voor, na } = change;
+  const { niveau, soort, message, fingerprint, cohorten, basis, voorwaarden, voor, na } = change;
   const labels = LABELS[taal];
   const where = [voor && regelVan(report, voor, 'voor'), na && regelVan(report, na, 'na')].filter(Boolean).join(' → ');
   const rows = [
@@ -63,12 +73,24 @@ function block(report: Verslag, change: Wijziging, paint: Paint, taal: Language)
     if (text) rows.push(`    ${paint('dim', label)} ${text}`);
   };
   if (niveau !== 'redactioneel') {
-    fact(labels.agree, klassen.join(', '));
+    for (const stand of report.akkoord.perWijziging.get(fingerprint) ?? []) fact(labels.agree, agreement(stand, taal));
     fact(labels.cohorts, cohorten.map(schooljaarTekst).join(', '));
     fact(labels.basis, basis.map(({ titel }) => titel).join(', '));
   }
   for (const condition of voorwaarden) fact(labels.mind, printable(condition.message[taal]));
   return rows.join('\n');
+}
+
+/** `mr-instemming: mr-school (2026-11-20)`, or who is still asked. */
+function agreement({ klasse, gegeven, open, verleend }: Klassestand, taal: Language): string {
+  const given = gegeven.map(({ rol, datum }) => `${rol} (${datum})`);
+  const asked = open.length > 0 ? [`${LABELS[taal].open}: ${open.join(', ')}`] : [];
+  return `${klasse}: ${[...given, ...(verleend ? [LABELS[taal].granted] : []), ...asked].join('; ')}`;
+}
+
+function openLine({ akkoord }: Verslag, taal: Language): readonly string[] {
+  const open = [...openPerKlasse(akkoord)].map(([klasse, count]) => `${count} × ${klasse}`);
+  return open.length > 0 ? [`${LABELS[taal].stillOpen}: ${open.join(', ')}`] : [];
 }
 
 function summaryLine({ wijzigingen }: Verslag, paint: Paint, taal: Language): string {

@@ -1,108 +1,85 @@
-import { type Language, type Localized, schooljaarTekst } from '@leerroute/model';
-import { getal } from '../bomen/waarden.ts';
-import type { Leerlingzicht, Spreiding } from '../leerling.ts';
-import type { Klasse, Wijziging } from '../types.ts';
-import { KLASSEGRONDEN } from '../wet.ts';
-import { KLASSEVOLGORDE, NIVEAUVOLGORDE, perNiveau, regelVan, type Verslag } from './verslag.ts';
-import { KLASSEN, NIVEAUS } from './woorden.ts';
+import { type Language, schooljaarTekst } from '@leerroute/model';
+import { voorWie } from '../cohorten.ts';
+import type { Wijziging } from '../types.ts';
+import { akkoordtabel, standVan, vervallen } from './akkoordtabel.ts';
+import { leerlingtabel } from './leerlingtabel.ts';
+import { code, tabel, tekst, vouw } from './opmaak.ts';
+import { overleg } from './overleg.ts';
+import { NIVEAUVOLGORDE, regelVan, type Verslag } from './verslag.ts';
+import { NIVEAUS } from './woorden.ts';
 
 /** So many sentences stand on top; the rest is folded. */
 const BOVENAAN = 5;
 
 /** The report as a comment under a pull request: short on top, who must agree in a table, the rest folded. */
-export function markdownVerslag(verslag: Verslag, taal: Language): string {
+export function markdownVerslag(verslag: Verslag, taal: Language, opties: { readonly overleg?: boolean } = {}): string {
   const t = (nl: string, en: string): string => ({ nl, en })[taal];
   const echt = verslag.wijzigingen.filter(({ niveau }) => niveau !== 'redactioneel');
   const redactie = verslag.wijzigingen.filter(({ niveau }) => niveau === 'redactioneel');
+  const zinnen = redactie.map(({ message }) => `- ${tekst(message[taal])}`).join('\n');
+  const alle = t(`Alle wijzigingen (${echt.length})`, `All changes (${echt.length})`);
   const blokken = [
     t('## Wat verandert er voor leerlingen?', '## What changes for pupils?'),
-    kop(verslag, taal),
+    kop(verslag, echt, taal),
     ...verslag.kapot.map(
       ({ bestand }) =>
         `> ⚠️ ${t(`${code(bestand)} is niet helemaal te lezen. Wat daarover staat, kan onjuist zijn.`, `${code(bestand)} cannot be read as a whole. What is said about it may be wrong.`)}`,
     ),
-    bovenaan(echt, taal),
-    akkoord(echt, taal),
+    bovenaan(verslag, echt, taal),
+    akkoordtabel(verslag, taal),
+    ...vervallen(verslag, taal),
+    vouw(alle, alles(verslag, echt, taal)),
     vouw(
-      t(`Alle ${echt.length} wijzigingen`, `All ${echt.length} changes`),
-      echt.length > 0,
-      alles(verslag, echt, taal),
-    ),
-    vouw(
-      t('Uren, examens en diploma’s voor en na', 'Hours, exams and diplomas before and after'),
-      verslag.leerlingzichten.length > 0,
+      t('Door de ogen van de leerling: voor en na', 'Through the eyes of the pupil: before and after'),
       verslag.leerlingzichten.map((zicht) => leerlingtabel(zicht, taal)).join('\n\n'),
     ),
-    vouw(
-      t(`${redactie.length} × alleen andere woorden`, `${redactie.length} × other words only`),
-      redactie.length > 0,
-      redactie.map(({ message }) => `- ${tekst(message[taal])}`).join('\n'),
-    ),
+    opties.overleg ? vouw(t('Overleg per organisatie', 'Consultation per organisation'), overleg(verslag, taal)) : '',
+    vouw(t(`Alleen andere woorden (${redactie.length})`, `Other words only (${redactie.length})`), zinnen),
   ];
   return `${blokken.filter(Boolean).join('\n\n')}\n`;
 }
 
-function kop({ wijzigingen, base, head, peildatum }: Verslag, taal: Language): string {
-  const aantallen = perNiveau(wijzigingen);
-  const delen = NIVEAUVOLGORDE.filter((niveau) => aantallen[niveau] > 0).map(
-    (niveau) => `${aantallen[niveau]} ${NIVEAUS[niveau][taal]}`,
-  );
-  const wat = {
-    nl: delen.length > 0 ? `**${delen.join(', ')}**` : '**Niets**: voor leerlingen en organisaties blijft alles gelijk',
-    en: delen.length > 0 ? `**${delen.join(', ')}**` : '**Nothing**: all stays the same for pupils and organisations',
+/** One line: how many changes matter, for whom, and how many still wait for agreement. */
+function kop({ base, head, peildatum, akkoord }: Verslag, echt: readonly Wijziging[], taal: Language): string {
+  const van = { nl: `op peildatum ${peildatum}`, en: `as of ${peildatum}` }[taal];
+  const waarvan = `(${code(base)} → ${code(head)}, ${van})`;
+  const aantal = echt.length;
+  if (aantal === 0) {
+    const niets = {
+      nl: '**Niets vraagt aandacht**: voor leerlingen en organisaties blijft alles gelijk',
+      en: '**Nothing needs attention**: all stays the same for pupils and organisations',
+    };
+    return `${niets[taal]} ${waarvan}.`;
+  }
+  const wie = voorWie(echt, peildatum)[taal];
+  const open = echt.filter(({ fingerprint }) => !akkoord.geaccepteerd.has(fingerprint)).length;
+  const zinnen = {
+    nl: `**${aantal} ${aantal === 1 ? 'wijziging doet' : 'wijzigingen doen'} ertoe**${wie && `, voor ${wie}`}. ${open === 0 ? 'Op alles is akkoord' : `Zonder volledig akkoord: ${open}`}`,
+    en: `**${aantal} ${aantal === 1 ? 'change matters' : 'changes matter'}**${wie && `, for ${wie}`}. ${open === 0 ? 'All are agreed' : `Not fully agreed: ${open}`}`,
   };
-  const van =
-    taal === 'nl'
-      ? `${code(base)} → ${code(head)}, op peildatum ${peildatum}`
-      : `${code(base)} → ${code(head)}, as of ${peildatum}`;
-  return `${wat[taal]} (${van})`;
+  return `${zinnen[taal]} ${waarvan}.`;
 }
 
-function bovenaan(wijzigingen: readonly Wijziging[], taal: Language): string {
-  const opNiveau = [...wijzigingen].sort((a, b) => rang(a) - rang(b));
-  const regels = opNiveau
+function bovenaan(verslag: Verslag, wijzigingen: readonly Wijziging[], taal: Language): string {
+  const opRang = [...wijzigingen].sort((a, b) => rang(a, verslag) - rang(b, verslag));
+  const regels = opRang
     .slice(0, BOVENAAN)
     .map(({ niveau, message }) => `- **${NIVEAUS[niveau][taal]}**: ${tekst(message[taal])}`);
-  const rest = opNiveau.length - regels.length;
+  const rest = opRang.length - regels.length;
   if (rest > 0) regels.push(taal === 'nl' ? `- en nog ${rest}, zie hieronder` : `- and ${rest} more, see below`);
   return regels.join('\n');
 }
 
-/** What touches people who have started goes first, then by level. */
-function rang({ niveau, lopend }: Wijziging): number {
-  return NIVEAUVOLGORDE.indexOf(niveau) * 2 + (lopend ? 0 : 1);
-}
-
-function akkoord(wijzigingen: readonly Wijziging[], taal: Language): string {
-  const rijen = KLASSEVOLGORDE.flatMap((klasse) => {
-    const hierbij = wijzigingen.filter(({ klassen }) => klassen.includes(klasse));
-    if (hierbij.length === 0) return [];
-    const { wie, wat } = KLASSEN[klasse];
-    return [[wie[taal], wat[taal], String(hierbij.length), gronden(klasse, hierbij)]];
-  });
-  if (rijen.length === 0) return '';
-  const kop = { nl: ['Wie', 'Wat', 'Wijzigingen', 'Artikelen'], en: ['Who', 'What', 'Changes', 'Articles'] }[taal];
-  const titel = taal === 'nl' ? '### Wie moet akkoord geven' : '### Who must agree';
-  const voorwaarden = new Map(
-    wijzigingen.flatMap((w) => w.voorwaarden).map(({ rule, message }) => [rule, message[taal]]),
-  );
-  const letOp = [...voorwaarden].map(([rule, regel]) => `> **${rule}**: ${regel}`);
-  return [titel, tabel(kop, rijen), ...letOp].join('\n\n');
-}
-
-/** Of all articles these changes rest on those that give this class its ground. */
-function gronden(klasse: Klasse, wijzigingen: readonly Wijziging[]): string {
-  const gebruikt = new Set(wijzigingen.flatMap(({ basis }) => basis.map(({ titel }) => titel)));
-  return KLASSEGRONDEN[klasse]
-    .filter(({ titel }) => gebruikt.has(titel))
-    .map(({ titel, url }) => `[${titel}](${url})`)
-    .join(', ');
+/** What waits for agreement goes first, then what touches people who have started, then by level. */
+function rang({ niveau, lopend, fingerprint }: Wijziging, { akkoord }: Verslag): number {
+  const klaar = akkoord.geaccepteerd.has(fingerprint) ? 100 : 0;
+  return klaar + NIVEAUVOLGORDE.indexOf(niveau) * 2 + (lopend ? 0 : 1);
 }
 
 function alles(verslag: Verslag, wijzigingen: readonly Wijziging[], taal: Language): string {
   const kop = {
-    nl: ['Wijziging', 'Niveau', 'Cohorten', 'Akkoord', 'Waar'],
-    en: ['Change', 'Level', 'Cohorts', 'Agreement', 'Where'],
+    nl: ['Wijziging', 'Cohorten', 'Akkoord', 'Waar', 'Code'],
+    en: ['Change', 'Cohorts', 'Agreement', 'Where', 'Code'],
   }[taal];
   const routes = [...new Set(wijzigingen.map(({ route }) => route))];
   return routes
@@ -110,11 +87,11 @@ function alles(verslag: Verslag, wijzigingen: readonly Wijziging[], taal: Langua
       const rijen = wijzigingen
         .filter((wijziging) => wijziging.route === route)
         .map((w) => [
-          tekst(w.message[taal]),
-          NIVEAUS[w.niveau][taal],
+          `**${NIVEAUS[w.niveau][taal]}**: ${tekst(w.message[taal])}`,
           w.cohorten.map(schooljaarTekst).join(', ') || '–',
-          w.klassen.join(', ') || '–',
+          standVan(verslag, w, taal) || '–',
           waar(verslag, w),
+          code(w.fingerprint),
         ]);
       const titel =
         route === undefined ? { nl: 'Buiten de routes', en: 'Outside the routes' }[taal] : `route ${code(route)}`;
@@ -126,56 +103,4 @@ function alles(verslag: Verslag, wijzigingen: readonly Wijziging[], taal: Langua
 function waar(verslag: Verslag, { voor, na }: Wijziging): string {
   if (na) return code(regelVan(verslag, na, 'na'));
   return voor ? `~~${code(regelVan(verslag, voor, 'voor'))}~~` : '';
-}
-
-function leerlingtabel({ route, uren, examens, diplomas }: Leerlingzicht, taal: Language): string {
-  const t = (woorden: Localized): string => woorden[taal];
-  const jaar = (nummer: number | undefined): string =>
-    nummer === undefined
-      ? t({ nl: 'hele route', en: 'whole route' })
-      : t({ nl: `jaar ${nummer}`, en: `year ${nummer}` });
-  const klokuren = (spreiding: Spreiding | undefined): string => {
-    if (!spreiding) return '–';
-    const [min, max] = [getal(spreiding.min)[taal], getal(spreiding.max)[taal]];
-    return min === max ? min : t({ nl: `${min} t/m ${max}`, en: `${min} to ${max}` });
-  };
-  const rijen = [
-    ...uren.map((rij) => [
-      `${t({ nl: 'Klokuren', en: 'Hours' })}, ${jaar(rij.jaar)}`,
-      klokuren(rij.voor),
-      klokuren(rij.na),
-    ]),
-    ...examens.map((rij) => [`${t({ nl: 'Examens', en: 'Exams' })}, ${jaar(rij.jaar)}`, `${rij.voor}`, `${rij.na}`]),
-    ...diplomas.map((rij) => [`Diploma ${tekst(rij.diploma)}`, t(HAALT[rij.voor]), t(HAALT[rij.na])]),
-  ];
-  return `#### route ${code(route)}\n\n${tabel(['', t({ nl: 'Voor', en: 'Before' }), t({ nl: 'Na', en: 'After' })], rijen)}`;
-}
-
-const HAALT = {
-  iedereen: { nl: 'voor iedereen', en: 'for all' },
-  sommigen: { nl: 'voor wie die weg kiest', en: 'for those who choose that way' },
-  niemand: { nl: 'voor niemand', en: 'for nobody' },
-} as const;
-
-function tabel(kop: readonly string[], rijen: readonly (readonly string[])[]): string {
-  const rij = (cellen: readonly string[]): string => `| ${cellen.join(' | ')} |`;
-  return [rij(kop), rij(kop.map(() => '---')), ...rijen.map(rij)].join('\n');
-}
-
-function vouw(titel: string, gevuld: boolean, inhoud: string): string {
-  return gevuld ? `<details>\n<summary>${titel}</summary>\n\n${inhoud}\n\n</details>` : '';
-}
-
-/** What an author wrote, so that it cannot become a table, a link, a mention or HTML. */
-function tekst(geschreven: string): string {
-  return geschreven
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]#|~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('@', '&#64;');
-}
-
-function code(geschreven: string): string {
-  return `<code>${geschreven.replaceAll(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '&#124;').replaceAll('@', '&#64;')}</code>`;
 }

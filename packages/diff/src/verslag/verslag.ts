@@ -1,5 +1,6 @@
 import type { Span } from '@leerroute/model';
-import type { Leerlingzicht } from '../leerling.ts';
+import type { Akkoordstand } from '../akkoord/stand.ts';
+import type { Leerlingzicht } from '../leerling/types.ts';
 import type { Klasse, Niveau, Plek, Wijziging } from '../types.ts';
 
 /** A place in a text; line and column count from 1. */
@@ -17,6 +18,7 @@ export interface Verslag {
   readonly head: string;
   readonly wijzigingen: readonly Wijziging[];
   readonly leerlingzichten: readonly Leerlingzicht[];
+  readonly akkoord: Akkoordstand;
   /** Files that could not be read as a whole: what is said about them may be wrong. */
   readonly kapot: readonly { readonly kant: 'voor' | 'na'; readonly bestand: string }[];
   /** Turns a span in a file of one side into lines and columns. */

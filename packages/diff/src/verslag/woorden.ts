@@ -1,5 +1,5 @@
 import type { Localized } from '@leerroute/model';
-import type { Klasse, Niveau } from '../types.ts';
+import type { Klasse, Niveau, Rol } from '../types.ts';
 
 export const NIVEAUS: Readonly<Record<Niveau, Localized>> = {
   ingrijpend: { nl: 'ingrijpend', en: 'major' },
@@ -7,37 +7,28 @@ export const NIVEAUS: Readonly<Record<Niveau, Localized>> = {
   redactioneel: { nl: 'redactioneel', en: 'wording' },
 };
 
-/** Who has to do what. */
-export const KLASSEN: Readonly<Record<Klasse, { readonly wie: Localized; readonly wat: Localized }>> = {
-  'mr-instemming': {
-    wie: { nl: 'Medezeggenschapsraad (MR) van de school', en: 'Participation council (MR) of the school' },
-    wat: { nl: 'instemmen met het PTA', en: 'consent to the PTA' },
-  },
-  examencommissie: {
-    wie: { nl: 'Examencommissie', en: 'Examination committee' },
-    wat: { nl: 'voorstellen of adviseren', en: 'propose or advise' },
-  },
+/** What has to be done. */
+export const KLASSEN: Readonly<Record<Klasse, Localized>> = {
+  'mr-instemming': { nl: 'instemmen met het PTA', en: 'consent to the PTA' },
+  examencommissie: { nl: 'voorstellen of adviseren', en: 'propose or advise' },
   'oer-lopend-cohort': {
-    wie: { nl: 'Instelling', en: 'Mbo institution' },
-    wat: {
-      nl: 'vastleggen waarom de OER van een begonnen cohort verandert',
-      en: 'record why the OER of a started cohort changes',
-    },
+    nl: 'vastleggen waarom de OER van een begonnen cohort verandert',
+    en: 'record why the OER of a started cohort changes',
   },
-  'swo-wijziging': {
-    wie: { nl: 'Besturen van school en instelling', en: 'Boards of school and institution' },
-    wat: { nl: 'de overeenkomst aanpassen', en: 'adapt the agreement' },
+  'swo-wijziging': { nl: 'de overeenkomst aanpassen', en: 'adapt the agreement' },
+  'rio-melding': { nl: 'opnieuw melden in RIO', en: 'register again in RIO' },
+  informeren: { nl: 'leerlingen, studenten en ouders informeren', en: 'inform pupils, students and parents' },
+  redactioneel: { nl: 'niets: alleen andere woorden', en: 'nothing: other words only' },
+};
+
+/** Who does it. */
+export const ROLNAMEN: Readonly<Record<Rol, Localized>> = {
+  'mr-school': { nl: 'Medezeggenschapsraad (MR) van de school', en: 'Participation council (MR) of the school' },
+  'examencommissie-school': { nl: 'Examencommissie van de school', en: 'Examination committee of the school' },
+  'examencommissie-instelling': {
+    nl: 'Examencommissie van de instelling',
+    en: 'Examination committee of the mbo institution',
   },
-  'rio-melding': {
-    wie: { nl: 'School en instelling', en: 'School and institution' },
-    wat: { nl: 'opnieuw melden in RIO', en: 'register again in RIO' },
-  },
-  informeren: {
-    wie: { nl: 'Leerlingen, studenten en ouders', en: 'Pupils, students and parents' },
-    wat: { nl: 'informeren', en: 'inform them' },
-  },
-  redactioneel: {
-    wie: { nl: 'Niemand', en: 'Nobody' },
-    wat: { nl: 'alleen andere woorden', en: 'other words only' },
-  },
+  'bestuur-school': { nl: 'Bestuur van de school', en: 'Board of the school' },
+  'bestuur-instelling': { nl: 'Bestuur van de instelling', en: 'Board of the mbo institution' },
 };
