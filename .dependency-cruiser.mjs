@@ -9,9 +9,11 @@ const rooms = {
   rules: ['model', 'catalogue'],
   diagram: ['model', 'catalogue'],
   diff: ['model', 'catalogue'],
-  server: ['model', 'catalogue', 'language', 'rules', 'diagram'],
-  cli: ['model', 'catalogue', 'language', 'rules', 'diagram', 'diff', 'server'],
+  print: [],
+  server: ['model', 'catalogue', 'language', 'rules', 'diagram', 'print'],
+  cli: ['model', 'catalogue', 'language', 'rules', 'diagram', 'diff', 'print', 'server'],
   extension: [],
+  action: [],
 };
 
 /** The rooms that know no disk, clock or environment. */

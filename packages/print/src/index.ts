@@ -1,0 +1,2 @@
+export { maakPdf, type PdfOpties } from './pdf.ts';
+export { maakPng } from './png.ts';
