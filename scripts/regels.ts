@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Regelkop } from '../packages/rules/src/toetsregel.ts';
+import { bronnenpagina } from './bronnen.ts';
 import { overzicht } from './regels-overzicht.ts';
 
 /*
  * `node scripts/regels.ts` lists the rules found in packages/rules/src/regels in one generated file, so that nobody keeps that
- * list by hand and bundles need no dynamic import, the settings that leerroute.json accepts in a JSON Schema, and the pages of the
- * rules in docs/regels/README.md.
+ * list by hand and bundles need no dynamic import, the settings that leerroute.json accepts in a JSON Schema, the pages of the
+ * rules in docs/regels/README.md, and the laws and lists that all this rests on in docs/bronnen.md.
  */
 
 const hoofdmap = new URL('../', import.meta.url);
@@ -130,10 +131,13 @@ function kop(id: string): Regelkop & { readonly bereik: string; readonly titel: 
 /** What the generated files should hold, by path from the root of the project. */
 export function gegenereerd(): Readonly<Record<string, string>> {
   const ids = regelIds();
+  const koppen = ids.map(kop);
   return {
     'packages/rules/src/regels.generated.ts': register(ids),
     'schemas/leerroute.schema.json': schema(ids),
-    'docs/regels/README.md': overzicht(ids.map(kop)),
+    'docs/regels/README.md': overzicht(koppen),
+    'docs/bronnen.md': bronnenpagina(koppen, 'nl'),
+    'docs/en/sources.md': bronnenpagina(koppen, 'en'),
   };
 }
 

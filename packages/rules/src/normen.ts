@@ -11,10 +11,7 @@ import {
   type VmboLeerweg,
 } from '@leerroute/model';
 import type { Basis } from './finding.ts';
-import { ub, web, wvo } from './wet.ts';
-
-/** `C26`: read in the consolidated text of 2026-08-01; `C`: in an older text or in official guidance. */
-export type Zekerheid = 'C26' | 'C';
+import { ub, web, wvo, type Zekerheid } from './wet.ts';
 
 /** A norm with where it stands and, where it is not for ever, the days on which it holds (ISO, both included). */
 interface Norm {
@@ -50,7 +47,8 @@ function perDuur(...rijen: readonly (readonly [jaren: number, totaal: number, bo
   return new Map(rijen.map(([jaren, totaal, bot, bpv]) => [jaren, { totaal, bot, bpv }]));
 }
 
-const URENNORMEN: readonly Urennorm[] = [
+/** All hour norms, by leerweg and the days on which they hold. */
+export const URENNORMEN: readonly Urennorm[] = [
   {
     soort: 'nieuw',
     leerweg: 'bol',
