@@ -22,6 +22,8 @@ import { WrongUse } from './wrong-use.ts';
 export interface Comparison {
   readonly report: Verslag;
   readonly taal: Language;
+  /** The folder of each side within the repository, empty or with `/` at its end. */
+  readonly prefixes: { readonly voor: string; readonly na: string };
 }
 
 /**
@@ -67,7 +69,7 @@ export function compare(
     };
     context.stderr.write(`leerroute: ${warning[taal]}\n`);
   }
-  return { report, taal };
+  return { report, taal, prefixes: { voor: base.prefix, na: head.prefix } };
 }
 
 /** The agreements in a text; no text is none. Throws `WrongUse` where it says nothing that can be understood. */

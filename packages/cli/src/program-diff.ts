@@ -1,5 +1,6 @@
 import type { Klasse, Niveau, Rol } from '@leerroute/diff';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { formatOption } from './format-option.ts';
 
 /** The classes that ask something of somebody. */
 const CLASSES: readonly Klasse[] = [
@@ -49,11 +50,7 @@ export function addDiff(add: Add, say: (nl: string, en: string) => string, peild
         'compare two files or folders: first old, then new',
       ),
     )
-    .addOption(
-      new Option('--format <vorm>', say('vorm van de uitvoer', 'form of the output'))
-        .choices(['text', 'json', 'markdown'])
-        .default('text'),
-    )
+    .addOption(formatOption(['text', 'json', 'markdown'], say))
     .addOption(
       new Option(
         '--fail-on <wat>',

@@ -5,12 +5,15 @@ import { type Brontekst, leesProject, leesTekst, zoekProjectmap } from '@leerrou
 import type { Environment } from './environment.ts';
 import { Git } from './git.ts';
 import { toRelative } from './input.ts';
+import { prefixInRepository } from './repository.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** One of the two things that are compared. */
 export interface Side {
   /** As the user named it; `.` for the files as they are now. */
   readonly name: string;
+  /** Its folder within the repository: empty, or with `/` at its end. */
+  readonly prefix: string;
   readonly files: readonly Brontekst[];
   readonly settings?: Brontekst;
   /** The file with agreements. */
@@ -43,9 +46,13 @@ export function sidesOfVersions(names: readonly string[], { cwd, env }: Environm
   const git = new Git(folder, env);
   const later = head ?? (git.hasWorkTree ? undefined : 'HEAD');
   const start = fromCommon ? git.mergeBase(base, later ?? 'HEAD') : base;
+  const sideOf = (name: string, ref: string): Side => {
+    const { root, ...version } = git.read(ref);
+    return { name, prefix: prefixInRepository(folder) + root, ...version };
+  };
   const sides = {
-    base: { name: base, ...git.read(start) },
-    head: later === undefined ? sideOfFolder(folder, '.') : { name: later, ...git.read(later) },
+    base: sideOf(base, start),
+    head: later === undefined ? sideOfFolder(folder, '.') : sideOf(later, later),
   };
   if (sides.base.files.length + sides.head.files.length > 0) return sides;
   throw new WrongUse({
@@ -75,7 +82,7 @@ function sideOfPath(name: string, cwd: string): Side {
   const folder = dirname(path);
   const read = leesTekst(folder, toRelative(folder, path));
   if ('message' in read) throw new WrongUse({ nl: `${name}: ${read.message.nl}`, en: `${name}: ${read.message.en}` });
-  return { name, files: [read], unreadable: [] };
+  return { name, prefix: prefixInRepository(folder), files: [read], unreadable: [] };
 }
 
 function sideOfFolder(folder: string, name: string): Side {
@@ -84,6 +91,7 @@ function sideOfFolder(folder: string, name: string): Side {
   const unreadable = [...fouten, ...(agreements && 'message' in agreements ? [agreements] : [])];
   return {
     name,
+    prefix: prefixInRepository(folder),
     files: bestanden,
     settings: instellingen,
     ...(agreements && 'tekst' in agreements ? { agreements } : {}),

@@ -1,18 +1,26 @@
 import { jsonVerslag, markdownVerslag, NIVEAUVOLGORDE, type Verslag, type Wijziging } from '@leerroute/diff';
 import { compare } from '../comparison.ts';
+import { diffCiReport } from '../diff-ci.ts';
 import type { Context } from '../environment.ts';
 import { diffText } from '../formats/diff-text.ts';
+import { writeReport } from '../report-formats.ts';
 
 /** `leerroute diff`: what changed between two versions, for whom, who must agree and who did. */
 export function diff(context: Context, names: readonly string[], options: Readonly<Record<string, unknown>>): number {
-  const { report, taal } = compare(context, names, options);
-  const { format } = options;
-  if (format === 'json') context.stdout.write(jsonVerslag(report, taal));
-  else if (format === 'markdown')
-    context.stdout.write(markdownVerslag(report, taal, { overleg: options.overleg === true }));
-  else context.stdout.write(diffText(report, { taal, kleur: context.kleur }));
+  const { report, taal, prefixes } = compare(context, names, options);
+  const failing = (change: Wijziging): boolean => fails(change, report, options.failOn);
+  writeReport(
+    options,
+    context,
+    {
+      text: (toFile) => diffText(report, { taal, kleur: context.kleur && !toFile }),
+      json: () => jsonVerslag(report, taal),
+      markdown: () => markdownVerslag(report, taal, { overleg: options.overleg === true }),
+    },
+    () => diffCiReport(report, prefixes, failing, taal),
+  );
   if (report.kapot.some(({ kant }) => kant === 'na')) return 2;
-  return report.wijzigingen.some((change) => fails(change, report, options.failOn)) ? 1 : 0;
+  return report.wijzigingen.some(failing) ? 1 : 0;
 }
 
 /** A level stands for itself and those above it, a class for itself. What was agreed to fails no more. */
