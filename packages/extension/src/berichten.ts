@@ -17,7 +17,7 @@ export type VanPagina =
   | { readonly soort: 'kies'; readonly route: string; readonly uri: string }
   | { readonly soort: 'beeld'; readonly beeld: Beeld }
   | { readonly soort: 'vorm'; readonly vorm: Vorm }
-  | { readonly soort: 'cohort'; readonly cohort: number }
+  | { readonly soort: 'cohort'; readonly cohort: string }
   | { readonly soort: 'vast'; readonly vast: boolean }
   /** A choice of a pupil is clicked. */
   | { readonly soort: 'wissel'; readonly id: string }
@@ -30,7 +30,7 @@ export interface Paginastand {
   readonly uri?: string;
   readonly route?: string;
   readonly beeld?: Beeld;
-  readonly cohort?: number;
+  readonly cohort?: string;
   readonly vorm?: Vorm;
   /** Stays with its route instead of following the cursor. */
   readonly vast?: boolean;

@@ -85,11 +85,6 @@ const PANEEL = {
   padGekozen: { nl: 'Keuzes gemaakt: {}', en: 'Choices made: {}' },
   opnieuw: { nl: 'Opnieuw beginnen', en: 'Start again' },
   alle: { nl: 'alle', en: 'all' },
-  filterRegio: { nl: 'Regio', en: 'Region' },
-  filterProfiel: { nl: 'Profiel', en: 'Profile' },
-  filterLeerweg: { nl: 'Leerweg', en: 'Leerweg' },
-  filterStatus: { nl: 'Status', en: 'Status' },
-  filterCohort: { nl: 'Cohort', en: 'Cohort' },
   stale: {
     nl: 'Dit is de laatste goede kaart: in de tekst van deze route zit een fout. Is die hersteld, dan gaat de kaart weer mee.',
     en: 'This is the last good map: the text of this route has a mistake. Once it is mended, the map follows again.',

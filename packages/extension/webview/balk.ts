@@ -17,7 +17,7 @@ export class Balk {
       const gekozen = routes.selectedOptions[0];
       if (gekozen) meld({ soort: 'kies', route: gekozen.value, uri: gekozen.dataset.uri ?? '' });
     });
-    cohorten.addEventListener('change', () => meld({ soort: 'cohort', cohort: Number(cohorten.value) }));
+    cohorten.addEventListener('change', () => meld({ soort: 'cohort', cohort: cohorten.value }));
     vastknop.addEventListener('click', () => meld({ soort: 'vast', vast: !isAan(vastknop) }));
     tabel.addEventListener('click', () => this.wisselVorm());
     element('opnieuw').addEventListener('click', () => this.#kies({ soort: 'pad', keuzes: [] }));
@@ -39,12 +39,12 @@ export class Balk {
     if (nieuw !== this.#getoond) this.#vul(kaart);
     this.#getoond = nieuw;
     routes.value = kaart.route;
-    cohorten.value = String(kaart.cohort ?? kaart.cohorten[0]?.waarde ?? '');
+    cohorten.value = kaart.cohort ?? '';
     for (const knop of element('beelden').children) zetAan(knop, knop.textContent === titelVan(beeld));
     this.#toonPad(beeld);
-    const keuzes = beeld.soort === 'regio' ? beeld.filters : {};
+    const keuzes: Filters = beeld.soort === 'regio' ? beeld.filters : {};
     for (const keuze of document.querySelectorAll<HTMLSelectElement>('#filters select'))
-      keuze.value = keuzes[keuze.name as keyof Filters] ?? '';
+      keuze.value = keuzes[keuze.name] ?? '';
     if (anders) zeg(`${titelVan(beeld)}: ${kaart.titel}`);
   }
 
@@ -52,7 +52,7 @@ export class Balk {
     element('keuze').hidden = kaart.routes.length < 2;
     routes.replaceChildren(...kaart.routes.map(optieVan));
     element('cohortkeuze').hidden = kaart.cohorten.length === 0;
-    cohorten.replaceChildren(...kaart.cohorten.map(({ waarde, titel }) => new Option(titel, waarde)));
+    cohorten.replaceChildren(new Option(teksten.alle, ''), ...kaart.cohorten.map((cohort) => new Option(cohort)));
     element('beelden').replaceChildren(...beeldenVan(kaart).map((beeld) => this.#knop(beeld)));
     element('filters').hidden = kaart.beeld.soort !== 'regio' || kaart.filters.length === 0;
     element('filters').replaceChildren(...kaart.filters.map((filter) => this.#filter(filter)));
@@ -66,19 +66,19 @@ export class Balk {
     return knop;
   }
 
-  #filter({ filter, opties }: Filterkeuze): HTMLElement {
+  #filter({ filter, titel, opties }: Filterkeuze): HTMLElement {
     const label = document.createElement('label');
     const keuze = document.createElement('select');
     keuze.name = filter;
-    keuze.append(new Option(teksten.alle, ''), ...opties.map(({ waarde, titel }) => new Option(titel, waarde)));
+    keuze.append(new Option(teksten.alle, ''), ...opties.map((optie) => new Option(optie.titel, optie.waarde)));
     keuze.addEventListener('change', () => this.#zetFilter(filter, keuze.value));
-    label.append(Object.assign(document.createElement('span'), { textContent: FILTERNAMEN[filter] }), keuze);
+    label.append(Object.assign(document.createElement('span'), { textContent: titel }), keuze);
     return label;
   }
 
-  #zetFilter(filter: keyof Filters, waarde: string): void {
+  #zetFilter(filter: string, waarde: string): void {
     const beeld = this.#kaart?.beeld;
-    const { [filter]: _, ...anders } = beeld?.soort === 'regio' ? beeld.filters : {};
+    const { [filter]: _, ...anders }: Filters = beeld?.soort === 'regio' ? beeld.filters : {};
     this.#kies({ soort: 'regio', filters: waarde ? { ...anders, [filter]: waarde } : anders });
   }
 
@@ -97,14 +97,6 @@ export class Balk {
     }
   }
 }
-
-const FILTERNAMEN: Record<keyof Filters, string> = {
-  regio: teksten.filterRegio,
-  profiel: teksten.filterProfiel,
-  leerweg: teksten.filterLeerweg,
-  status: teksten.filterStatus,
-  cohort: teksten.filterCohort,
-};
 
 function beeldenVan({ jaren }: Kaart): Beeld[] {
   return [

@@ -69,16 +69,12 @@ function markeer(ids: readonly string[], inBeeld: boolean): void {
 /** A click on a card: takes a choice in the path of a pupil, opens a route of the region map, else goes to the text. */
 function doe(doel: EventTarget | null): boolean {
   const kaartje = kaartjeVan(doel);
-  const keuze = stand.beeld?.soort === 'pad' && doel instanceof Element ? doel.closest('[data-keuze]') : null;
-  const [wissel, route, id] = [
-    keuze?.getAttribute('data-keuze'),
-    kaartje?.getAttribute('data-route'),
-    kaartje?.getAttribute('data-id'),
-  ];
-  if (wissel) meld({ soort: 'wissel', id: wissel });
+  const id = kaartje?.getAttribute('data-id');
+  const route = kaartje?.getAttribute('data-route');
+  if (id && stand.beeld?.soort === 'pad' && kaartje?.hasAttribute('data-keuze')) meld({ soort: 'wissel', id });
   else if (route) meld({ soort: 'open', route });
   else if (id) meld({ soort: 'ga-naar', id });
-  return Boolean(wissel || route || id);
+  return Boolean(route || id);
 }
 
 houder.addEventListener('click', (e) => {

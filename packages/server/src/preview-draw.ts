@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto';
-import { maakScene, type Opties, type Scene, tekenSvg, tekenTabel } from '@leerroute/diagram';
-import { cohortenVan, jarenVan, type Language, type Route } from '@leerroute/model';
-import { urennormVanRoute } from '@leerroute/rules';
+import {
+  type Bevinding,
+  maakRegioScene,
+  maakScene,
+  type Opties,
+  type RegioScene,
+  type Scene,
+  tekenRegioSvg,
+  tekenRegioTabel,
+  tekenSvg,
+  tekenTabel,
+  wisselKeuze,
+} from '@leerroute/diagram';
+import { jarenVan, type Language, type Route } from '@leerroute/model';
+import { type Finding, urennormVanRoute } from '@leerroute/rules';
 import { type Publisher, today } from './diagnostics.ts';
 import { touches } from './place.ts';
 import type { ProjectState } from './project-state.ts';
-import type { Kaart, Kaartvraag } from './protocol.ts';
+import type { Beeld, Filterkeuze, Filters, Kaart, Kaartvraag, Thema } from './protocol.ts';
 
 /** Where a picture comes from. */
 export interface Source {
@@ -22,49 +34,104 @@ export type Drawn = Pick<Kaart, 'kenmerk' | 'beeld' | 'vorm' | 'jaren' | 'cohort
   readonly inhoud: string;
 };
 
+/** A view laid out, to be drawn in any form and any colours. */
+export interface View {
+  readonly svg: (thema: Thema) => string;
+  readonly table: () => string;
+  readonly beeld: Beeld;
+  readonly cohorten: readonly string[];
+  readonly cohort?: string;
+  readonly filters: readonly Filterkeuze[];
+}
+
 /** Draws what is wanted; what the route does not have (a year that is gone) becomes the whole route. */
 export function draw(source: Source, vraag: Omit<Kaartvraag, 'uri'>): Drawn {
-  const { beeld, scene } = sceneOf(source, vraag);
-  const vorm = vraag.vorm ?? 'kaart';
-  const inhoud = vorm === 'tabel' ? tekenTabel(scene) : tekenSvg(scene, { thema: vraag.thema });
+  const view = viewOf(source, vraag);
+  const { vorm = 'kaart' } = vraag;
+  const inhoud = vorm === 'tabel' ? view.table() : view.svg(vraag.thema);
   return {
     inhoud,
     kenmerk: createHash('sha1').update(inhoud).digest('base64'),
-    beeld,
+    beeld: view.beeld,
     vorm,
     jaren: [...new Set(jarenVan(source.route).map(({ nummer }) => nummer.value))],
-    cohorten: cohortsOf(source.route),
-    ...(vraag.cohort === undefined ? {} : { cohort: vraag.cohort }),
+    cohorten: view.cohorten.length > 1 ? view.cohorten : [],
+    ...(view.cohort === undefined ? {} : { cohort: view.cohort }),
+    filters: view.filters,
+  };
+}
+
+/** Lays out the view that was asked for. */
+export function viewOf(source: Source, wish: Wish): View {
+  const { beeld = { soort: 'route' } } = wish;
+  if (beeld.soort === 'regio') return regionView(source, beeld.filters);
+  return routeView(source, beeld, wish);
+}
+
+function regionView(source: Source, filters: Filters): View {
+  const { state, publisher } = source;
+  const { taal, peildatum } = common(source);
+  const bevindingen = state.project.bestanden.flatMap(({ pad }) => publisher.findingsOf(state, pad).map(shown));
+  const filter = Object.fromEntries(Object.entries(filters).map(([soort, waarde]) => [soort, [waarde]]));
+  const scene: RegioScene = maakRegioScene(state.project, { taal, peildatum, bevindingen, filter });
+  const choices = scene.filters.filter(({ keuzes }) => keuzes.length > 1);
+  return {
+    svg: (thema) => tekenRegioSvg(scene, { thema }),
+    table: () => tekenRegioTabel(scene),
+    beeld: { soort: 'regio', filters },
+    cohorten: [],
+    filters: choices.map(({ soort, titel, keuzes }) => ({
+      filter: soort,
+      titel,
+      opties: keuzes.map(({ waarde, titel: naam, aantal }) => ({ waarde, titel: `${naam} (${aantal})` })),
+    })),
+  };
+}
+
+function routeView(source: Source, asked: Beeld, { cohort, wissel }: Wish): View {
+  const beeld = viewThatIs(source.route, asked, wissel);
+  const scene = sceneOf(source, {
+    ...(beeld.soort === 'pad' ? { pad: beeld.keuzes } : {}),
+    ...(beeld.soort === 'jaar' ? { jaar: beeld.nummer } : {}),
+    ...(cohort === undefined ? {} : { cohort }),
+  });
+  const { cohorten, cohort: drawn } = scene.content;
+  return {
+    svg: (thema) => tekenSvg(scene, { thema }),
+    table: () => tekenTabel(scene),
+    beeld,
+    cohorten,
+    ...(drawn === undefined ? {} : { cohort: drawn }),
     filters: [],
   };
 }
 
-/** The picture of a route as it was asked for, with the view that it shows. */
-export function sceneOf(source: Source, { beeld = { soort: 'route' } }: Wish): { beeld: Kaart['beeld']; scene: Scene } {
-  const { route, state } = source;
-  return { beeld, scene: maakScene(route, state.project, optionsOf(source)) };
+/** The view with the click worked out; a year that the route does not have becomes the whole route. */
+function viewThatIs(route: Route, beeld: Beeld, wissel: string | undefined): Beeld {
+  if (beeld.soort === 'pad' && wissel !== undefined)
+    return { soort: 'pad', keuzes: wisselKeuze(route, beeld.keuzes, wissel) };
+  const isGone = beeld.soort === 'jaar' && !jarenVan(route).some(({ nummer }) => nummer.value === beeld.nummer);
+  return isGone ? { soort: 'route' } : beeld;
 }
 
-/** Language, date, findings and norms: the same in every view. */
-function optionsOf({ route, state, publisher, taal }: Source): Opties {
-  const peildatum = state.instellingen.peildatum ?? today();
+function sceneOf(source: Source, view: Pick<Opties, 'pad' | 'jaar' | 'cohort'>): Scene {
+  const { route, state, publisher } = source;
+  const { taal, peildatum } = common(source);
   const norm = urennormVanRoute(route, peildatum);
-  const bevindingen = publisher
-    .findingsOf(state, route.bestand)
-    .filter(({ span }) => touches(route.span, span.start))
-    .map(({ span, severity, message }) => ({ span, severity, message }));
-  return { taal, peildatum, bevindingen, normen: norm ? { perRoute: norm } : {} };
+  const findings = publisher.findingsOf(state, route.bestand).filter(({ span }) => touches(route.span, span.start));
+  return maakScene(route, state.project, {
+    taal,
+    peildatum,
+    bevindingen: findings.map(shown),
+    normen: norm ? { perRoute: norm } : {},
+    ...view,
+  });
 }
 
-/** More groups of pupils than this no list of choices shows, as of a route with a year typed wrong. */
-const MOST_COHORTS = 30;
+function common({ state, taal }: Source): { taal: Language; peildatum: string } {
+  return { taal, peildatum: state.instellingen.peildatum ?? today() };
+}
 
-function cohortsOf(route: Route): Kaart['cohorten'] {
-  const cohorten = cohortenVan(route);
-  if (!cohorten || cohorten.laatste.start <= cohorten.eerste.start) return [];
-  const count = Math.min(MOST_COHORTS, cohorten.laatste.start - cohorten.eerste.start + 1);
-  return Array.from({ length: count }, (_, at) => cohorten.eerste.start + at).map((start) => ({
-    waarde: String(start),
-    titel: `${start}–${start + 1}`,
-  }));
+function shown({ bestand, span, severity, message }: Finding): Bevinding {
+  return { bestand, span, severity, message };
 }

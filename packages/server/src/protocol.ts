@@ -13,8 +13,8 @@ export interface Kaartvraag {
   readonly thema: Thema;
   /** Absent: the whole route. */
   readonly beeld?: Beeld;
-  /** The school year in which the pupils begin, by the year it starts in; absent: the first of the route. */
-  readonly cohort?: number;
+  /** The pupils by the school year in which they begin: `2026-2027`; absent: all of them. */
+  readonly cohort?: string;
   /** Absent: as a picture. */
   readonly vorm?: Vorm;
   /** The choice that was clicked in a `pad`: chosen becomes not chosen, and the other way round. */
@@ -39,17 +39,13 @@ export type Beeld =
   | { readonly soort: 'regio'; readonly filters: Filters };
 
 /** What a region map is narrowed to: the chosen value by the name of the filter. */
-export type Filters = Readonly<Partial<Record<'regio' | 'profiel' | 'leerweg' | 'status' | 'cohort', string>>>;
+export type Filters = Readonly<Record<string, string>>;
 
 /** What a filter can be set to. */
 export interface Filterkeuze {
-  readonly filter: keyof Filters;
-  readonly opties: readonly Optie[];
-}
-
-interface Optie {
-  readonly waarde: string;
+  readonly filter: string;
   readonly titel: string;
+  readonly opties: readonly { readonly waarde: string; readonly titel: string }[];
 }
 
 /** A route that can be shown, by its name in the project. */
@@ -70,9 +66,9 @@ export interface Kaart extends Kaartkeuze {
   readonly beeld: Beeld;
   /** The numbers of the years that can be shown on their own. */
   readonly jaren: readonly number[];
-  /** The groups of pupils to choose from, by the year they begin in; empty where there is one. */
-  readonly cohorten: readonly Optie[];
-  readonly cohort?: number;
+  /** The groups of pupils to choose from, as `Kaartvraag.cohort`; empty where there is one. */
+  readonly cohorten: readonly string[];
+  readonly cohort?: string;
   /** For a region map. */
   readonly filters: readonly Filterkeuze[];
   /** Counts up with each change of the project; an answer with a lower number than the one shown is old. */

@@ -1,3 +1,4 @@
+import { padVanBevinding } from '@leerroute/diagram';
 import type { Bestand, Language } from '@leerroute/model';
 import type { Bewerking, Finding, Fix } from '@leerroute/rules';
 import {
@@ -16,6 +17,8 @@ export interface ActionOptions {
   readonly taal: Language;
   /** The editor can put the caret where the author goes on. */
   readonly snippets: boolean;
+  /** It has our panel. */
+  readonly isVsCode: boolean;
 }
 
 /** Ways to mend the findings in a range, to silence them with a reason, and to mend all that is safe in the file. */
@@ -36,6 +39,7 @@ export function codeActions(
   if (wants(CodeActionKind.QuickFix)) {
     const shown = (finding: Finding) => params.context.diagnostics.filter(({ data }) => data === finding.fingerprint);
     for (const finding of here) actions.push(...fixActions(place, finding, shown(finding), taal));
+    if (options.isVsCode) for (const finding of here) actions.push(...pathAction(place, finding, shown(finding), taal));
     for (const finding of silenceable(bestand, here))
       actions.push(ignoreAction(place, finding, shown(finding), options));
   }
@@ -51,6 +55,22 @@ function fixActions({ state }: Place, finding: Finding, diagnostics: Diagnostic[
     ...(fix.veilig && index === 0 ? { isPreferred: true } : {}),
     edit: { changes: changesOf(state, fix.bewerkingen) },
   }));
+}
+
+/** Shows the choices that a finding is about as the path of a pupil. */
+function pathAction(
+  { bestand, state }: Place,
+  finding: Finding,
+  diagnostics: Diagnostic[],
+  taal: Language,
+): CodeAction[] {
+  const route = bestand.declaraties.find((d) => d.kind === 'route' && d.naam.value === finding.route);
+  const pad = route?.kind === 'route' ? padVanBevinding(route, finding) : undefined;
+  if (!route || !pad) return [];
+  const title = { nl: 'Toon dit pad in de routekaart', en: 'Show this path in the route map' }[taal];
+  const args = [state.uriOf(bestand.pad), route.naam.value, pad];
+  const command = { title, command: 'leerroute.toonPad', arguments: args };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
 }
 
 /** The findings that a comment can silence, each rule once per line. */

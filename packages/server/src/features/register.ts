@@ -64,11 +64,7 @@ export function registerFeatures(
   connection.onSelectionRanges((p) => at(p.textDocument.uri, (place) => selectionRanges(place, p.positions), []));
   connection.onDocumentFormatting((p) => at(p.textDocument.uri, formatting, []));
   connection.onCodeAction((p) =>
-    at(
-      p.textDocument.uri,
-      (place) => codeActions(place, p, publisher, { taal: taal(), snippets: client().snippets }),
-      [],
-    ),
+    at(p.textDocument.uri, (place) => codeActions(place, p, publisher, { taal: taal(), ...client() }), []),
   );
   connection.onCodeLens((p) => at(p.textDocument.uri, (place) => codeLenses(place, taal()), []));
   connection.languages.semanticTokens.on((p) => at(p.textDocument.uri, semanticTokens, { data: [] }));
