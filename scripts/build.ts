@@ -1,6 +1,6 @@
 /*
- * Builds all that is shipped: the language server, the extension and its page, the command. Run: node scripts/build.ts [--dev]
- * `--dev` leaves the bundles readable and adds source maps, for F5.
+ * Builds all that is shipped: the language server, the extension and its page, the command, the action. Run: node scripts/build.ts [--dev]
+ * `--dev` leaves the bundles readable and adds source maps, for F5. `--action` builds what the GitHub Action needs and no more.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -84,6 +84,7 @@ const bundles: (BuildOptions & { outfile: string; entryPoints: [string] })[] = [
     outfile: at('cli/dist/main.cjs'),
     plugins: [rulePages],
   },
+  { ...node, entryPoints: [at('action/src/main.ts')], outfile: at('action/dist/action.cjs') },
   ...globSync('extension/test/host/*.test.ts', { cwd: join(root, 'packages') }).map((test) => ({
     ...node,
     entryPoints: [at(test)] as [string],
@@ -93,7 +94,9 @@ const bundles: (BuildOptions & { outfile: string; entryPoints: [string] })[] = [
 
 generate();
 copy();
+const forAction = [at('cli/dist/main.cjs'), at('action/dist/action.cjs')];
 for (const bundle of bundles) {
+  if (process.argv.includes('--action') && !forAction.includes(bundle.outfile)) continue;
   await build({ bundle: true, minify: !dev, sourcemap: dev, legalComments: 'none', logLevel: 'warning', ...bundle });
   if (bundle.outfile.includes('test')) continue;
   const kB = Math.round(statSync(bundle.outfile).size / 1024);
