@@ -2,57 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { maakScene, type Scene } from '../src/index.ts';
 import { type Example, examples, routeOf } from './help/examples.ts';
-import { geometryOf, inside, overlap, type PlacedGroup, segments } from './help/geometry.ts';
+import { geometryOf, overlap, type PlacedGroup, segments } from './help/geometry.ts';
 import { oddText } from './help/odd.ts';
+import { assertTidy, nameOf } from './help/tidy.ts';
 
 const OPTIES = {
   taal: 'nl',
   peildatum: '2026-11-23',
   normen: { perRoute: { totaal: 3000, bot: 2200, bpv: 250 } },
 } as const;
-
-/** The grounds of the bands lie under their bands, and lines have no box. */
-const WITHOUT_BOX = new Set(['ground', 'link']);
-
-function name(group: PlacedGroup): string {
-  return `${group.shape.part} ${group.shape.id ?? ''} ${JSON.stringify(group.box)}`;
-}
-
-function assertPairwiseApart(groups: readonly PlacedGroup[]): void {
-  const boxed = groups.filter((group) => !WITHOUT_BOX.has(group.shape.part));
-  boxed.forEach((one, at) => {
-    for (const other of boxed.slice(at + 1)) {
-      if (overlap(one.box, other.box)) assert.fail(`${name(one)} overlaps ${name(other)}`);
-    }
-  });
-}
-
-function assertTidy(scene: Scene): void {
-  const { groups, texts } = geometryOf(scene);
-  const picture = { x: 0, y: 0, w: scene.w, h: scene.h };
-  for (const { shape, box, within } of texts) {
-    const holder = within.at(-1)?.box ?? picture;
-    if (!inside(box, holder)) assert.fail(`"${shape.text}" leaves ${JSON.stringify(holder)}: ${JSON.stringify(box)}`);
-    if (!inside(box, picture)) assert.fail(`"${shape.text}" leaves the picture`);
-  }
-  const top = groups.filter((group) => group.within.length === 0);
-  assertPairwiseApart(top);
-  const free = texts.filter((text) => text.within.length === 0);
-  for (const group of [...groups, { box: picture, groups: top, texts: free }]) {
-    const inner = group.groups.filter((child) => !WITHOUT_BOX.has(child.shape.part));
-    for (const child of inner)
-      if (!inside(child.box, group.box)) assert.fail(`${name(child)} leaves ${JSON.stringify(group.box)}`);
-    assertPairwiseApart(inner);
-    group.texts.forEach((text, at) => {
-      for (const other of group.texts.slice(at + 1)) {
-        if (overlap(text.box, other.box)) assert.fail(`"${text.shape.text}" overlaps "${other.shape.text}"`);
-      }
-      for (const child of inner) {
-        if (overlap(text.box, child.box)) assert.fail(`"${text.shape.text}" overlaps ${name(child)}`);
-      }
-    });
-  }
-}
 
 /** A line may touch the edges of what it joins, and run through the rims of their cards; nothing else. */
 function assertLinesAreFree(scene: Scene): void {
@@ -65,7 +23,7 @@ function assertLinesAreFree(scene: Scene): void {
     const allowed = new Set(ends.flatMap((end) => [end, ...end.within.filter((group) => group.shape.part === 'card')]));
     for (const piece of segments(shape)) {
       for (const group of solid) {
-        if (!allowed.has(group) && overlap(piece, group.box)) assert.fail(`${link?.text} crosses ${name(group)}`);
+        if (!allowed.has(group) && overlap(piece, group.box)) assert.fail(`${link?.text} crosses ${nameOf(group)}`);
       }
       for (const text of texts) if (overlap(piece, text.box)) assert.fail(`${link?.text} crosses "${text.shape.text}"`);
     }

@@ -19,21 +19,29 @@ interface Counted {
   readonly count: number;
 }
 
-/** An institution with the routes that lead to it. */
-export interface Band {
-  readonly key: string;
-  readonly hue: Hue;
+/** What there is to say of an institution. */
+export interface Party {
   /** The institution; of several that share the last band only what they are called together. */
   readonly institution: Partner;
-  /** Institutions that share this band. */
+  /** Institutions that share this place. */
   readonly folded: readonly Partner[];
-  readonly blocks: readonly Block[];
   /** All routes that lead here, also those drawn in the band of another institution. */
   readonly routes: readonly RouteFacts[];
   /** Of these, drawn elsewhere. */
   readonly elsewhere: number;
   readonly levels: readonly Counted[];
   readonly locations: readonly Counted[];
+}
+
+/** Routes with the institution that they lead to, and others that have no routes without it. */
+export interface Band {
+  readonly key: string;
+  readonly hue: Hue;
+  readonly blocks: readonly Block[];
+  /** The institution of this band first. */
+  readonly parties: readonly Party[];
+  /** Drawn here. */
+  readonly routes: readonly RouteFacts[];
 }
 
 const HUES: readonly Hue[] = ['green', 'purple', 'amber', 'cyan', 'rose', 'indigo'];
@@ -105,25 +113,46 @@ function drawnOf(routes: readonly RouteFacts[], taal: Language): readonly Drawn[
   ];
 }
 
+function partyOf({ institution, folded, keys }: Drawn, routes: readonly RouteFacts[], taal: Language): Party {
+  const all = routes.filter(({ institutions }) => institutions.some(({ key }) => keys.has(key)));
+  const level = (route: RouteFacts): string =>
+    route.level === undefined ? REGIO_LABELS.noLevel[taal] : `mbo ${route.level}`;
+  return {
+    institution,
+    folded,
+    routes: all,
+    elsewhere: all.length - ownOf(keys, all).length,
+    levels: count(all.map(level)),
+    locations: count(
+      all.flatMap((route) => route.locations.filter((one) => keys.has(one.institution)).map(({ title }) => title)),
+    ),
+  };
+}
+
+/** The routes that lead here first. */
+function ownOf(keys: ReadonlySet<string>, routes: readonly RouteFacts[]): readonly RouteFacts[] {
+  return routes.filter(({ institutions: [first] }) => first && keys.has(first.key));
+}
+
 /** The routes by the institution they lead to; one that leads to several is drawn with the first. */
 export function bandsOf(routes: readonly RouteFacts[], detail: Detail, taal: Language): readonly Band[] {
-  return drawnOf(routes, taal).map(({ institution, folded, keys }, at): Band => {
-    const own = routes.filter(({ institutions: [first] }) => first && keys.has(first.key));
-    const all = routes.filter(({ institutions }) => institutions.some(({ key }) => keys.has(key)));
-    const level = (route: RouteFacts): string =>
-      route.level === undefined ? REGIO_LABELS.noLevel[taal] : `mbo ${route.level}`;
+  const drawn = drawnOf(routes, taal);
+  const leading = drawn.filter(({ keys }) => ownOf(keys, routes).length > 0);
+  // An institution without a band of its own stands in that of the first route it takes part in.
+  const host = (one: Drawn): Drawn | undefined => {
+    const first = routes.find(({ institutions }) => institutions.some(({ key }) => one.keys.has(key)));
+    return leading.find(({ keys }) => first && ownOf(keys, [first]).length > 0);
+  };
+  const guests = drawn.filter((one) => !leading.includes(one)).map((one) => ({ one, at: host(one) }));
+  return leading.map((lead, at): Band => {
+    const own = ownOf(lead.keys, routes);
+    const parties = [lead, ...guests.flatMap((guest) => (guest.at === lead ? [guest.one] : []))];
     return {
       key: `band ${at}`,
-      hue: institution.key === '' ? 'slate' : (HUES[at % HUES.length] ?? 'green'),
-      institution,
-      folded,
+      hue: lead.institution.key === '' ? 'slate' : (HUES[at % HUES.length] ?? 'green'),
       blocks: blocksOf(`band ${at}`, own, detail, taal),
-      routes: all,
-      elsewhere: all.length - own.length,
-      levels: count(all.map(level)),
-      locations: count(
-        all.flatMap((route) => route.locations.filter((one) => keys.has(one.institution)).map(({ title }) => title)),
-      ),
+      parties: parties.map((party) => partyOf(party, routes, taal)),
+      routes: own,
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Language, Project, Route } from '@leerroute/model';
 import type { Severity } from '../content/content.ts';
+import { STATUS } from '../labels/words.ts';
 import type { Opties } from '../types.ts';
 import { type Band, bandsOf, type Detail } from './bands.ts';
 import { factsOf, type RouteFacts } from './facts.ts';
@@ -35,7 +36,7 @@ export type RegioOpties = Pick<Opties, 'taal' | 'peildatum' | 'bevindingen'> & {
 
 const MOST_CARDS = 12;
 const MOST_LINES = 60;
-const MOST_STREAMS = 40;
+const MOST_STREAMS = 24;
 
 function detailFor(count: number): Detail {
   if (count <= MOST_CARDS) return 'card';
@@ -97,7 +98,7 @@ export function regioContent(
     countOf(distinct(routes, 'schools'), 'school', taal),
     countOf(distinct(routes, 'institutions'), 'institution', taal),
     ...(levels.length > 0 ? [`${REGIO_LABELS.mboLevel[taal]} ${levels.join(', ')}`] : []),
-    ...(drafts > 0 ? [`${drafts} concept`] : []),
+    ...(drafts > 0 ? [`${drafts} ${STATUS.concept[taal]}`] : []),
   ];
   const count =
     said.length > 0 ? someOf(routes.length, project.routes.length, taal) : countOf(routes.length, 'route', taal);

@@ -1,4 +1,3 @@
-import type { Status } from '@leerroute/model';
 import { LABELS } from '../labels/labels.ts';
 import { STATUS } from '../labels/words.ts';
 import { FACES } from '../layout/metrics.ts';
@@ -8,9 +7,8 @@ import { measure } from '../text/measure.ts';
 import type { RegioContent } from './content.ts';
 import { REGIO_LABELS } from './labels.ts';
 import { BAND_PAD, BAND_X, INSTITUTION_WIDTH, MAP_WIDTH } from './metrics.ts';
-import { statusSign } from './status.ts';
+import { STATUSES, statusSign } from './status.ts';
 
-const STATUSES: readonly Status[] = ['actief', 'concept', 'afbouw', 'gestopt'];
 const SIGN = 14;
 
 interface Sign {

@@ -2,7 +2,7 @@
 export const SCHOOLS_WIDTH = 252;
 /** Between schools and routes: the streams run here and nothing else stands here. */
 export const GUTTER = 132;
-export const ROUTES_WIDTH = 392;
+export const ROUTES_WIDTH = 440;
 export const ARROW_WIDTH = 40;
 export const INSTITUTION_WIDTH = 240;
 export const BAND_PAD = 12;

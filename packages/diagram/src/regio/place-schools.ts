@@ -3,6 +3,9 @@ import type { RegioContent } from './content.ts';
 import { GAP } from './metrics.ts';
 import { schoolGroupBox } from './school-layout.ts';
 
+const FEW = 3;
+const MOST_GAP = 60;
+
 export interface PlacedSchools {
   readonly key: string;
   readonly box: Group;
@@ -35,11 +38,14 @@ export function placeSchools(
     }))
     .sort((a, b) => a.middle - b.middle);
   const height = sorted.reduce((sum, { box }) => sum + box.h + GAP, -GAP);
+  // Where there is room, the boxes of many schools stand wider apart, so that their streams run more level.
+  const spare = (bottom - top - height) / Math.max(1, sorted.length - 1);
+  const gap = GAP + (sorted.length > FEW ? Math.max(0, Math.min(MOST_GAP, spare * 0.8)) : 0);
   // First down where it is crowded, then back up where that leaves the picture. What is too high for it starts at the top.
   let least = top;
   const down = sorted.map(({ box, middle }) => {
     const y = Math.max(least, middle - box.h / 2);
-    least = y + box.h + GAP;
+    least = y + box.h + gap;
     return y;
   });
   let most = Math.max(bottom, top + height);
@@ -47,7 +53,7 @@ export function placeSchools(
   for (let at = sorted.length - 1; at >= 0; at -= 1) {
     const y = Math.min(down[at] ?? top, most - (sorted[at]?.box.h ?? 0));
     up[at] = y;
-    most = y - GAP;
+    most = y - gap;
   }
   return sorted.map(({ key, box }, at) => ({ key, box: { ...box, y: Math.round(up[at] ?? top) } }));
 }

@@ -3,6 +3,7 @@ import { MARGIN } from '../layout/metrics.ts';
 import { type Box, movedAll, type Shape, type Size } from '../layout/shapes.ts';
 import { drawPicture, type SvgOpties } from '../svg/svg.ts';
 import { type LaidBand, layBand } from './band-layout.ts';
+import type { Band } from './bands.ts';
 import { type RegioContent, type RegioOpties, regioContent } from './content.ts';
 import type { Filterkeuzes } from './filter.ts';
 import { headPiece } from './head.ts';
@@ -10,6 +11,7 @@ import { countOf, REGIO_LABELS } from './labels.ts';
 import { GAP, MAP_WIDTH } from './metrics.ts';
 import { placeSchools } from './place-schools.ts';
 import { streamShapes } from './streams.ts';
+import { titlesOf } from './tell.ts';
 
 /** The region map laid out, without colours, and what one can filter by. */
 export interface RegioScene extends Size {
@@ -31,7 +33,7 @@ function layout(content: RegioContent): Size & Pick<RegioScene, 'shapes'> {
     bottom += one.box.h + GAP;
   }
   const targets = new Map<string, Box>();
-  const named = new Map<string, Pick<(typeof bands)[number], 'hue' | 'institution'>>();
+  const named = new Map<string, Band>();
   bands.forEach((band, at) => {
     const one = laid[at];
     for (const [key, box] of one ? [[band.key, one.box] as const, ...one.blocks] : []) {
@@ -45,7 +47,7 @@ function layout(content: RegioContent): Size & Pick<RegioScene, 'shapes'> {
   const ends = streams.flatMap((stream) => {
     const [from, to, band] = [boxes.get(stream.from), targets.get(stream.to), named.get(stream.to)];
     if (!from || !to || !band) return [];
-    const title = `${titles.get(stream.from) ?? ''} → ${band.institution.title}: ${countOf(stream.count, 'route', taal)}`;
+    const title = `${titles.get(stream.from) ?? ''} → ${titlesOf(band.parties.map(({ institution }) => institution))}: ${countOf(stream.count, 'route', taal)}`;
     return [{ stream, from, to, hue: band.hue, title }];
   });
   const shapes = [

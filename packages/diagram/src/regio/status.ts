@@ -1,6 +1,9 @@
 import type { Status } from '@leerroute/model';
 import type { Shape } from '../layout/shapes.ts';
 
+/** In the order in which people ask for them. */
+export const STATUSES: readonly Status[] = ['actief', 'concept', 'afbouw', 'gestopt'];
+
 /** The sign of a status in a square, told apart by its form: full, empty with a dashed edge, half full, crossed out. */
 export function statusSign(status: Status, x: number, y: number, size: number): readonly Shape[] {
   const box: Shape = { kind: 'rect', x, y, w: size, h: size, r: 3, style: `sign ${status}` };

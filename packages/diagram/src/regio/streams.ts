@@ -2,7 +2,11 @@ import type { Hue } from '../content/content.ts';
 import type { Box, Group, Point } from '../layout/shapes.ts';
 import type { Stream } from './content.ts';
 
-const THICKEST = 10;
+const THICKEST = 14;
+const THICKEST_ROUTE = 4;
+const SPACE = 18;
+/** On both sides of a stream, so that one sees which runs over which. */
+const RIM = 2;
 const THINNEST = 1.25;
 /** Of the height of a box, what its streams may take. */
 const SHARE = 0.8;
@@ -26,7 +30,7 @@ function unitFor(ends: readonly Ends[]): number {
     for (const box of [from, to]) totals.set(box, (totals.get(box) ?? 0) + stream.count);
   const fits = [...totals].map(([box, count]) => (box.h * SHARE) / count);
   const most = Math.max(1, ...ends.map(({ stream }) => stream.count));
-  return Math.min(5, (3 * THICKEST) / most, ...fits);
+  return Math.min(THICKEST_ROUTE, THICKEST / most, ...fits);
 }
 
 /** Where each stream leaves or reaches its box: in the order of the other ends, so that few cross. */
@@ -38,7 +42,7 @@ function ports(ends: readonly Ends[], side: 'from' | 'to', width: (one: Ends) =>
   for (const [box, list] of perBox) {
     const sorted = [...list].sort((a, b) => middle(a[other]) - middle(b[other]));
     const total = sorted.reduce((sum, one) => sum + width(one), 0);
-    const space = Math.max(0, Math.min(6, (box.h * SHARE - total) / sorted.length));
+    const space = Math.max(0, Math.min(SPACE, (box.h * SHARE - total) / sorted.length));
     let y = middle(box) - (total + space * (sorted.length - 1)) / 2;
     for (const one of sorted) {
       places.set(one, y + width(one) / 2);
@@ -65,7 +69,10 @@ export function streamShapes(ends: readonly Ends[]): readonly Group[] {
       w: to.x,
       h: Math.max(from.y, to.y),
       tooltip: one.title,
-      children: [{ kind: 'path', points: [from, to], style: 'stream', curve: true, width: width(one) }],
+      children: [
+        { kind: 'path', points: [from, to], style: 'stream-rim', curve: true, width: width(one) + RIM },
+        { kind: 'path', points: [from, to], style: 'stream', curve: true, width: width(one) },
+      ],
     };
   });
 }

@@ -65,6 +65,7 @@ function rules(at: string): string[] {
     of('.unguided', 'fill:url(#UNGUIDED)'),
     of('.depends', 'fill:url(#DEPENDS);stroke:var(--line);stroke-width:.75'),
     of('.stream', 'fill:none;stroke:var(--strong);stroke-opacity:.45'),
+    of('.stream-rim', 'fill:none;stroke:var(--paper)'),
     of('.sign', 'fill:var(--card);stroke:var(--ink,var(--text));stroke-width:1.5'),
     of('.sign.actief, .sign-fill', 'fill:var(--strong)'),
     of('.sign.concept', 'stroke-dasharray:2.5 2'),

@@ -1,5 +1,4 @@
-import type { Scene } from '../../src/index.ts';
-import type { Box, Group, Path, Point, Shape, Text } from '../../src/layout/shapes.ts';
+import type { Box, Group, Path, Point, Shape, Size, Text } from '../../src/layout/shapes.ts';
 import { measure } from '../../src/text/measure.ts';
 
 /** A shape where it really stands, with the groups around it from the outside in. */
@@ -27,8 +26,13 @@ function textBox(text: Text, at: Point): Box {
   return { x: at.x + text.x - left, y: at.y + text.y - text.face.size * 0.76, w, h: text.face.size * 0.98 };
 }
 
+/** A scene of any of the pictures. */
+export interface Drawing extends Size {
+  readonly shapes: readonly Shape[];
+}
+
 /** Everything in a scene at its place in the picture. */
-export function geometryOf(scene: Scene): Geometry {
+export function geometryOf(scene: Drawing): Geometry {
   const groups: PlacedGroup[] = [];
   const texts: Placed<Text>[] = [];
   const paths: Placed<Path>[] = [];
