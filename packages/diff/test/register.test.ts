@@ -22,7 +22,7 @@ school s "S" { brin 25LX plaats "P" bestuur "B" leerwegen bb profielen pie erken
   locatie l "L" { vestiging 25LX00 plaats "P" faciliteiten "f" reistijd 5 min naar i.l toelichting "t" } }
 instelling i "I" { locatie l "L" biedt kwalificatie 25308 "K" bol op l }
 kwalificatie 25308 "K" niveau 2 { kerntaak B1-K1 "T" { werkproces B1-K1-W1 "W" } }
-regeling g "G" { looptijd 2020-01-01 t/m 2023-12-31 bedrag 1000 euro }
+regeling g "G" { looptijd 2020-01-01 t/m 2023-12-31 bedrag 1000 euro betaald door i }
 samenwerkingsovereenkomst o "O" { tussen s, i getekend 2021-03-01 looptijd 2021-08-01 t/m 2026-07-31 regelt leiding "x" }
 /** b */
 route x "X" {
@@ -36,7 +36,7 @@ route x "X" {
     profielvak pie 300 uur { module ontwerpen-en-maken dekt B1-K1-W1 telt als keuzedeel K0022 afgestemd met i toelichting "t" }
     generiek nederlands 2F 40 uur elke vr op s.l bij i door team begeleid door mbo-4-student in periode 2 vakoverstijgend onbegeleid
     kies 1 uit "k" { keuzevak booglasprocessen 100 uur }
-    beslismoment m "M" na 10 weken { criterium "c" keuze a "A" { leerweg bbl } keuze b "B" { overstap naar mbo 2 } }
+    beslismoment m "M" na 10 weken { criterium "c" keuze a "A" { leerweg bbl kwalificatie 25308 } keuze b "B" { overstap naar mbo 2 } }
     examen ce nederlands in tijdvak 1
     diploma vmbo bb
     overstap naar mbo 2 "z" bij i niet-verwant

@@ -136,6 +136,8 @@ export interface Regeling extends Declaratiekop {
   readonly looptijd?: Looptijd;
   /** whole euros */
   readonly bedrag?: Placed<number>;
+  /** Who pays for it. */
+  readonly betaaldDoor: readonly Naamgebruik[];
 }
 
 export interface Overeenkomst extends Declaratiekop {
@@ -248,6 +250,7 @@ export type Jaarinhoud =
   | Diploma
   | Overstap
   | Leerwegwissel
+  | Kwalificatiekeuze
   | Rooster
   | Inschrijving
   | Overleg;
@@ -256,6 +259,13 @@ export type Jaarinhoud =
 export interface Leerwegwissel {
   readonly kind: 'leerweg';
   readonly leerweg: Placed<MboLeerweg>;
+  readonly span: Span;
+}
+
+/** `kwalificatie 25308`: this path leads to this one of the kwalificaties of the route. */
+export interface Kwalificatiekeuze {
+  readonly kind: 'kwalificatie';
+  readonly kwalificatie: Kwalificatiegebruik;
   readonly span: Span;
 }
 

@@ -58,7 +58,11 @@ function vulAan(
         ),
       );
     case 'regeling':
-      uit.een('van', declaratie.looptijd?.van).een('tot', declaratie.looptijd?.tot).een('bedrag', declaratie.bedrag);
+      uit
+        .een('van', declaratie.looptijd?.van)
+        .een('tot', declaratie.looptijd?.tot)
+        .een('bedrag', declaratie.bedrag)
+        .zet('betaald', bouw.organisaties(declaratie.betaaldDoor));
       return [];
     case 'overeenkomst':
       uit

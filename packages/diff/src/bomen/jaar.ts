@@ -56,6 +56,10 @@ function inhoudseigenschappen(
     .lijst(
       'leerweg',
       inhoud.flatMap((ding) => (ding.kind === 'leerweg' ? [ding.leerweg] : [])),
+    )
+    .lijst(
+      'kwalificatie',
+      inhoud.flatMap((ding) => (ding.kind === 'kwalificatie' ? [ding.kwalificatie.crebo] : [])),
     );
 }
 

@@ -43,6 +43,16 @@ export const jaren: readonly Soort[] = [
     }),
   }),
   ...anders({
+    id: 'kwalificatiekeuze-gewijzigd',
+    niveau: 'ingrijpend',
+    over: ['jaar.kwalificatie', 'keuze.kwalificatie'],
+    raakt: () => ['programma', 'oer'],
+    zin: (z) => ({
+      nl: `${z.wie.nl} gaat${z.in.nl} naar een andere kwalificatie: ${z.naar.nl} in plaats van ${z.van.nl}.`,
+      en: `${z.wie.en} go to another kwalificatie${z.in.en}: ${z.naar.en} instead of ${z.van.en}.`,
+    }),
+  }),
+  ...anders({
     id: 'inschrijving-gewijzigd',
     niveau: 'ingrijpend',
     over: ['jaar.ingeschreven', 'keuze.ingeschreven'],

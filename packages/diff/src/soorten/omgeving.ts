@@ -49,9 +49,9 @@ export const omgeving: readonly Soort[] = [
   ...gegevens('overleg-gewijzigd', ['overleg.dagen', 'overleg.tijd'], 'Dag of tijd', 'Day or time'),
   ...gegevens(
     'regeling-gewijzigd',
-    ['regeling.van', 'regeling.tot', 'regeling.bedrag'],
-    'De looptijd of het bedrag',
-    'The term or the amount',
+    ['regeling.van', 'regeling.tot', 'regeling.bedrag', 'regeling.betaald'],
+    'De looptijd, het bedrag of wie betaalt',
+    'The term, the amount or who pays',
   ),
   ...gegevens('kwalificatieniveau-gewijzigd', ['kwalificatie.niveau'], 'Het niveau', 'The level'),
   ...gegevens(

@@ -2,7 +2,6 @@ import type {
   Aanbod,
   Kerntaak,
   Kwalificatie,
-  Kwalificatiegebruik,
   Locatie,
   Looptijd,
   Organisatie,
@@ -15,6 +14,7 @@ import { type Context, declare, readBlock, use, usePlaces } from './context.ts';
 import { allPlaced, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
 import { readHead } from './head.ts';
 import { readPart } from './part.ts';
+import { readKwalificatieUse } from './qualification.ts';
 import { readMeeting } from './year.ts';
 
 export function readRegio(context: Context, node: ast.Regio): Regio {
@@ -85,13 +85,6 @@ function readAanbod(context: Context, node: ast.Aanbod, organisatie: string): Aa
   };
 }
 
-/** `kwalificatie 25308 "…"` where it is used. */
-export function readKwalificatieUse(context: Context, node: ast.Kwalificatiegebruik): Kwalificatiegebruik {
-  const crebo = required(node, 'crebo');
-  use(context, 'kwalificatie', [crebo]);
-  return { crebo, titel: placed(node, 'titel'), span: spanOf(node) };
-}
-
 export function readKwalificatie(context: Context, node: ast.Kwalificatie): Kwalificatie {
   const head = readHead(context, node);
   declare(context, 'kwalificatie', head.naam);
@@ -125,6 +118,9 @@ export function readRegeling(context: Context, node: ast.Regeling): Regeling {
     kind: 'regeling',
     looptijd: node.regels.filter(ast.isLooptijd).map(readLooptijd)[0],
     bedrag: node.regels.filter(ast.isBedrag).map((line) => requiredNumber(line, 'bedrag'))[0],
+    betaaldDoor: node.regels
+      .filter(ast.isBetaald)
+      .flatMap((line) => use(context, 'organisatie', allPlaced(line, 'door'))),
   };
 }
 

@@ -2,9 +2,9 @@ import type { Borging, Naar, Route, Van } from '@leerroute/model';
 import * as ast from '../generated/ast.ts';
 import { type Context, declare, readBlock, use, useOne } from './context.ts';
 import { allPlaced, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
-import { readKwalificatieUse } from './declarations.ts';
 import { readGoal } from './goal.ts';
 import { readHead } from './head.ts';
+import { readKwalificatieUse } from './qualification.ts';
 import { readMeeting, readYear } from './year.ts';
 
 /** A route with its years. Of a statement that may stand once, the first counts; `regels` shows that there are more. */

@@ -15,6 +15,7 @@ import { type Context, declare, readBlock, uniqueId, useOne, usePlaces } from '.
 import { allPlaced, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
 import { readGoal } from './goal.ts';
 import { readDays, readPart, readPartName } from './part.ts';
+import { readKwalificatieUse } from './qualification.ts';
 
 /** One year of a route with all it holds. */
 export function readYear(context: Context, node: ast.Jaar): Leerjaar {
@@ -64,6 +65,8 @@ function readStatement(context: Context, node: ast.JaarRegel, parent: string): J
       return readWayOut(context, node, parent);
     case 'LeerwegRegel':
       return { kind: 'leerweg', leerweg: required(node, 'leerweg'), span };
+    case 'KwalificatieRegelVanJaar':
+      return { kind: 'kwalificatie', kwalificatie: readKwalificatieUse(context, node.kwalificatie), span };
     case 'Rooster':
       return { kind: 'rooster', dagen: readDays(node.dagen), op: readPlace(context, node), span };
     case 'Ingeschreven':

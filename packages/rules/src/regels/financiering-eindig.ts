@@ -12,8 +12,13 @@ export const regel = maakRegel({
   *check(route, { project, peildatum }) {
     const einde = laatsteDagVanLopendeRoute(route, peildatum);
     if (!einde) return;
-    for (const naam of route.borging?.financiering ?? []) {
-      const regeling = project.vind('regeling', naam.value);
+    const regelingen = (route.borging?.financiering ?? []).map(
+      (naam) => [naam, project.vind('regeling', naam.value)] as const,
+    );
+    // One that goes on to the end, or has none, takes over from those that stop.
+    if (regelingen.some(([, regeling]) => regeling?.looptijd && (regeling.looptijd.tot?.value ?? einde) >= einde))
+      return;
+    for (const [naam, regeling] of regelingen) {
       const tot = regeling?.looptijd?.tot;
       if (!regeling || !tot || tot.value >= einde) continue;
       yield {
