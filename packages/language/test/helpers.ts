@@ -7,7 +7,7 @@ const folder = new URL('../../../examples/', import.meta.url).pathname;
 
 /** The reference files by their path within the examples. */
 export const examples: ReadonlyMap<string, string> = new Map(
-  globSync(`${folder}**/*.route`)
+  globSync(`${folder}**/*.route`, { exclude: [`${folder}wijzigingen/**`] })
     .sort()
     .map((file) => [relative(folder, file), readFileSync(file, 'utf8')]),
 );

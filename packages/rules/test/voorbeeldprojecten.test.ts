@@ -8,7 +8,7 @@ const map = new URL('../../../examples/', import.meta.url);
 
 describe('de voorbeelden in examples/', () => {
   it('hebben geen fouten', () => {
-    const bestanden = globSync('**/*.route', { cwd: map }).map((pad) =>
+    const bestanden = globSync('**/*.route', { cwd: map, exclude: ['wijzigingen/**'] }).map((pad) =>
       readBestand(pad.replaceAll('\\', '/'), readFileSync(new URL(pad.replaceAll('\\', '/'), map), 'utf8')),
     );
     assert.ok(bestanden.length >= 5);

@@ -49,13 +49,19 @@ export function leesAkkoorden(tekst: string): Akkoordbestand | { readonly messag
   return { overig, akkoorden: regels.filter(isAkkoord) };
 }
 
-/** The text of the file: one agreement per line in the order they were given, so that a difference in Git is one line. */
+/** The text of the file: a fact per line, in the order in which agreements were given, so that a difference in Git reads well. */
 export function akkoordTekst({ overig, akkoorden }: Akkoordbestand): string {
-  const koppen = Object.entries({ schema: 1, ...overig }).map(
-    ([naam, waarde]) => `  ${JSON.stringify(naam)}: ${JSON.stringify(waarde)}`,
-  );
-  const regels = akkoorden.map((akkoord) => `    ${JSON.stringify(akkoord)}`).join(',\n');
-  return `{\n${koppen.join(',\n')},\n  "akkoord": [${regels && `\n${regels}\n  `}]\n}\n`;
+  const koppen = velden({ schema: 1, ...overig }, '  ');
+  const regels = akkoorden.map((akkoord) => `    {\n${velden(akkoord, '      ')}\n    }`).join(',\n');
+  return `{\n${koppen},\n  "akkoord": [${regels && `\n${regels}\n  `}]\n}\n`;
+}
+
+function velden(ding: object, inspringing: string): string {
+  const json = (waarde: unknown): string =>
+    Array.isArray(waarde) ? `[${waarde.map((deel) => JSON.stringify(deel)).join(', ')}]` : JSON.stringify(waarde);
+  return Object.entries(ding)
+    .map(([naam, waarde]) => `${inspringing}${JSON.stringify(naam)}: ${json(waarde)}`)
+    .join(',\n');
 }
 
 /** A new entry for a change. */

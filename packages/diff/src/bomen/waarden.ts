@@ -50,7 +50,8 @@ export function naamVan(onderdeel: Onderdeelnaam): Localized {
     naam.toLowerCase().split(' ', 1)[0] === soort
       ? naam.replace(/^./, (letter) => letter.toLowerCase())
       : `${soort} ${naam}`;
-  return { nl: `${DE_WOORDEN.has(soort) ? 'de' : 'het'} ${heel}`, en: heel };
+  if (soort === 'generiek') return { nl: `het generieke onderdeel ${naam}`, en: `the generic part ${naam}` };
+  return { nl: `${DE_WOORDEN.has(soort) ? 'de' : 'het'} ${heel}`, en: `the ${heel}` };
 }
 
 const DE_WOORDEN: ReadonlySet<OnderdeelSoort> = new Set<OnderdeelSoort>([

@@ -8,15 +8,16 @@ import { overleg } from './overleg.ts';
 import { NIVEAUVOLGORDE, regelVan, type Verslag } from './verslag.ts';
 import { NIVEAUS } from './woorden.ts';
 
-/** So many sentences stand on top; the rest is folded. */
+/** So many changes stand on top, and so many of what they come down to together; the rest is folded. */
 const BOVENAAN = 5;
+const GEVOLGEN = 3;
 
 /** The report as a comment under a pull request: short on top, who must agree in a table, the rest folded. */
 export function markdownVerslag(verslag: Verslag, taal: Language, opties: { readonly overleg?: boolean } = {}): string {
   const t = (nl: string, en: string): string => ({ nl, en })[taal];
   const echt = verslag.wijzigingen.filter(({ niveau }) => niveau !== 'redactioneel');
   const redactie = verslag.wijzigingen.filter(({ niveau }) => niveau === 'redactioneel');
-  const zinnen = redactie.map(({ message }) => `- ${tekst(message[taal])}`).join('\n');
+  const zinnen = redactie.map((w) => `- ${tekst(w.message[taal])} (${waar(verslag, w)})`).join('\n');
   const alle = t(`Alle wijzigingen (${echt.length})`, `All changes (${echt.length})`);
   const blokken = [
     t('## Wat verandert er voor leerlingen?', '## What changes for pupils?'),
@@ -67,7 +68,9 @@ function bovenaan(verslag: Verslag, wijzigingen: readonly Wijziging[], taal: Lan
     .map(({ niveau, message }) => `- **${NIVEAUS[niveau][taal]}**: ${tekst(message[taal])}`);
   const rest = opRang.length - regels.length;
   if (rest > 0) regels.push(taal === 'nl' ? `- en nog ${rest}, zie hieronder` : `- and ${rest} more, see below`);
-  return regels.join('\n');
+  const samen = { nl: 'gevolg', en: 'consequence' }[taal];
+  const gevolgen = verslag.leerlingzichten.flatMap((zicht) => zicht.gevolgen).slice(0, GEVOLGEN);
+  return [...regels, ...gevolgen.map((gevolg) => `- **${samen}**: ${tekst(gevolg[taal])}`)].join('\n');
 }
 
 /** What waits for agreement goes first, then what touches people who have started, then by level. */
