@@ -1,3 +1,4 @@
+export * from './dekking.ts';
 export * from './doorloop.ts';
 export * from './jaren.ts';
 export * from './paden.ts';

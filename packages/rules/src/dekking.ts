@@ -1,27 +1,16 @@
 import {
   alleInhoud,
-  type Kerntaak,
-  metGeneste,
+  type Dekkingsrij,
+  dektWerkproces,
+  dubbelBehandeld,
   type Onderdeel,
   type Project,
   type Route,
   toonNaam,
-  uitersten,
 } from '@leerroute/model';
+import { padZonder } from './pad-zonder.ts';
 import { profielenVan } from './profielen.ts';
 import { examenjarenVan, modulesIn, modulesVan } from './profielmodules.ts';
-
-/** One werkproces of a declared kwalificatie, or one module of the vmbo profile, with the parts of a route that deal with it. */
-export interface Dekkingsrij {
-  readonly soort: 'werkproces' | 'module';
-  /** The crebo or the profile it belongs to. */
-  readonly van: string;
-  readonly code: string;
-  readonly titel: string;
-  readonly plekken: readonly { readonly jaar: number; readonly onderdeel: string }[];
-  /** `dubbel`: some pupil gets it in two different parts, and neither says `verdiept`. A part that goes on in another year is one. */
-  readonly oordeel: 'gedekt' | 'nergens' | 'dubbel';
-}
 
 type Dekt = (onderdeel: Onderdeel) => boolean;
 
@@ -62,40 +51,14 @@ function* profielmodules(route: Route, peildatum: string): Iterable<Dekkingsrij>
   }
 }
 
-function rij(route: Route, kop: Omit<Dekkingsrij, 'plekken' | 'oordeel'>, dekt: Dekt): Dekkingsrij {
+function rij(route: Route, kop: Pick<Dekkingsrij, 'soort' | 'van' | 'code' | 'titel'>, dekt: Dekt): Dekkingsrij {
   const plekken = [...alleInhoud(route)].flatMap(({ inhoud, jaar }) =>
-    inhoud.kind === 'onderdeel' && dekt(inhoud) ? [{ jaar: jaar.nummer.value, onderdeel: toonNaam(inhoud) }] : [],
+    inhoud.kind === 'onderdeel' && dekt(inhoud)
+      ? [{ jaar: jaar.nummer.value, id: inhoud.id, onderdeel: toonNaam(inhoud) }]
+      : [],
   );
-  const oordeel = plekken.length === 0 ? 'nergens' : tweemaal(route, dekt) ? 'dubbel' : 'gedekt';
-  return { ...kop, plekken, oordeel };
-}
-
-/** Whether a part deals with a werkproces. One that is, or counts as, the kerntaak and names no werkprocessen deals with all of it. */
-function dektWerkproces(onderdeel: Onderdeel, kerntaak: Kerntaak, code: string): boolean {
-  const delen = [...metGeneste([onderdeel])];
-  if (delen.some(({ dekt }) => dekt.some(({ value }) => value === code || value === kerntaak.code.value))) return true;
-  return delen.some(
-    (deel) =>
-      [deel, ...deel.teltAls].some(
-        ({ soort, naam }) => soort.value === 'kerntaak' && naam?.value === kerntaak.code.value,
-      ) && [...metGeneste([deel])].every(({ dekt }) => dekt.length === 0),
-  );
-}
-
-/** Whether on some path two different parts deal with it. */
-function tweemaal(route: Route, dekt: Dekt): boolean {
-  const gevonden = uitersten<{ readonly kop?: string; readonly dubbel: boolean }>(
-    route,
-    {
-      begin: { dubbel: false },
-      sleutel: ({ kop, dubbel }) => (dubbel ? '\0' : (kop ?? '')),
-      stap: (staat, inhoud) => {
-        if (inhoud.kind !== 'onderdeel' || inhoud.verdiept || !dekt(inhoud)) return [staat, 0];
-        const kop = `${inhoud.soort.value} ${inhoud.naam?.value ?? inhoud.titel?.value ?? inhoud.id}`;
-        return [{ kop, dubbel: staat.dubbel || (staat.kop !== undefined && staat.kop !== kop) }, 0];
-      },
-    },
-    'min',
-  );
-  return gevonden.some(({ staat }) => staat.dubbel);
+  if (plekken.length === 0) return { ...kop, plekken, oordeel: 'nergens' };
+  const nietVoor = padZonder(route, (inhoud) => inhoud.kind === 'onderdeel' && dekt(inhoud));
+  const oordeel = dubbelBehandeld(route, dekt) ? 'dubbel' : 'gedekt';
+  return { ...kop, plekken, oordeel, ...(nietVoor && { nietVoor }) };
 }

@@ -11,7 +11,7 @@ export {
   vergelijkMetBaseline,
 } from './baseline.ts';
 export type { Check, Checkopties } from './check.ts';
-export { type Dekkingsrij, dekkingVan } from './dekking.ts';
+export { dekkingVan } from './dekking.ts';
 export type { Basis, Bewerking, Finding, Fix, Severity, Verwant } from './finding.ts';
 export {
   type GelezenInstellingen,

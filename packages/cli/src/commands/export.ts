@@ -1,6 +1,6 @@
 import { readBestand } from '@leerroute/language';
-import { type Language, maakProject } from '@leerroute/model';
-import { type Dekkingsrij, dekkingVan } from '@leerroute/rules';
+import { type Dekkingsrij, type Language, maakProject } from '@leerroute/model';
+import { dekkingVan } from '@leerroute/rules';
 import type { Context } from '../environment.ts';
 import { csv, markdownTable } from '../formats/table.ts';
 import { readInput } from '../input.ts';

@@ -1,12 +1,4 @@
-import {
-  alleInhoud,
-  metGeneste,
-  type Onderdeel,
-  type Placed,
-  type Route,
-  uitersten,
-  type Wandeling,
-} from '@leerroute/model';
+import { alleInhoud, dubbelBehandeld, metGeneste, type Onderdeel, type Placed, type Route } from '@leerroute/model';
 import { isMboCode } from '../mbo-code.ts';
 import { type Melding, maakRegel } from '../toetsregel.ts';
 
@@ -20,17 +12,17 @@ export const regel = maakRegel({
   bereik: 'route',
   *check(route): Iterable<Melding> {
     for (const [code, plekken] of perCode(route)) {
-      if (new Set([...plekken.values()].map(({ kop }) => kop)).size < 2) continue;
-      const dubbel = uitersten(route, tweemaal(plekken), 'min').find(({ staat }) => staat.tweede);
-      const { eerste, tweede } = dubbel?.staat ?? {};
+      if (plekken.size < 2) continue;
+      const dubbel = dubbelBehandeld(route, (onderdeel) => plekken.has(onderdeel));
+      const [eerste, tweede] = [dubbel && plekken.get(dubbel.eerste), dubbel && plekken.get(dubbel.tweede)];
       if (!dubbel || !eerste || !tweede) continue;
       yield {
-        span: tweede.woord.span,
+        span: tweede.span,
         pad: dubbel.keuzes,
         related: [
           {
             bestand: route.bestand,
-            span: eerste.woord.span,
+            span: eerste.span,
             message: { nl: `Hier komt ${code} eerder aan bod.`, en: `${code} is dealt with here before.` },
           },
         ],
@@ -43,46 +35,21 @@ export const regel = maakRegel({
   },
 });
 
-/** A part that covers a code. */
-interface Dekking {
-  /** The same for one part that goes on in another year. */
-  readonly kop: string;
-  readonly woord: Placed<string>;
-}
-
-type Dekkingen = Map<Onderdeel, Dekking>;
+/** Parts with the word by which they cover a code. */
+type Dekkingen = Map<Onderdeel, Placed<string>>;
 
 /** Which parts of the years cover each werkproces; what is `verdiept` repeats on purpose and is left out. */
 function perCode(route: Route): ReadonlyMap<string, Dekkingen> {
   const codes = new Map<string, Dekkingen>();
   for (const { inhoud } of alleInhoud(route)) {
     if (inhoud.kind !== 'onderdeel' || inhoud.verdiept) continue;
-    const kop = `${inhoud.soort.value} ${inhoud.naam?.value ?? inhoud.titel?.value ?? inhoud.id}`;
     for (const deel of metGeneste([inhoud]))
       for (const woord of deel.verdiept ? [] : deel.dekt) {
         if (!isMboCode(woord.value)) continue;
-        const dekkingen = codes.get(woord.value) ?? new Map();
+        const dekkingen: Dekkingen = codes.get(woord.value) ?? new Map();
         codes.set(woord.value, dekkingen);
-        if (!dekkingen.has(inhoud)) dekkingen.set(inhoud, { kop, woord });
+        if (!dekkingen.has(inhoud)) dekkingen.set(inhoud, woord);
       }
   }
   return codes;
-}
-
-interface Gezien {
-  readonly eerste?: Dekking;
-  readonly tweede?: Dekking;
-}
-
-/** The first two different parts on a path. */
-function tweemaal(dekkingen: Dekkingen): Wandeling<Gezien> {
-  return {
-    begin: {},
-    sleutel: ({ eerste, tweede }) => (tweede ? 'twee' : (eerste?.kop ?? '')),
-    stap: (staat, inhoud) => {
-      const dekking = inhoud.kind === 'onderdeel' ? dekkingen.get(inhoud) : undefined;
-      if (!dekking || staat.tweede || dekking.kop === staat.eerste?.kop) return [staat, 0];
-      return [staat.eerste ? { ...staat, tweede: dekking } : { eerste: dekking }, 0];
-    },
-  };
 }
