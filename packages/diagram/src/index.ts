@@ -7,7 +7,12 @@ import type { Opties } from './types.ts';
 
 export { routeVanCohort } from './content/cohort.ts';
 export type { Keuzestand } from './content/content.ts';
+export type { DekkingOpties } from './dekking/content.ts';
+export { type DekkingScene, maakDekkingScene, tekenDekkingSvg } from './dekking/scene.ts';
+export { tekenDekkingTabel } from './dekking/table.ts';
 export type { Scene } from './layout/scene.ts';
+export { tekenMarkdown } from './markdown/markdown.ts';
+export { tekenMermaid } from './mermaid/mermaid.ts';
 export { padVanBevinding, wisselKeuze } from './path/choices.ts';
 export type { RegioOpties } from './regio/content.ts';
 export type { Filterkeuze, Filterkeuzes, Filtersoort, RegioFilter } from './regio/filter.ts';

@@ -64,6 +64,8 @@ function rules(at: string): string[] {
     of('.placement', 'fill:url(#PLACEMENT)'),
     of('.unguided', 'fill:url(#UNGUIDED)'),
     of('.depends', 'fill:url(#DEPENDS);stroke:var(--line);stroke-width:.75'),
+    of('.grid', 'fill:none;stroke:var(--faint);stroke-width:1'),
+    of('.gap', 'fill:none;stroke:var(--error);stroke-width:1.5;stroke-dasharray:4 3'),
     of('.stream', 'fill:none;stroke:var(--strong);stroke-opacity:.45'),
     of('.stream-rim', 'fill:none;stroke:var(--paper)'),
     of('.sign', 'fill:var(--card);stroke:var(--ink,var(--text));stroke-width:1.5'),
@@ -95,7 +97,7 @@ function rules(at: string): string[] {
     // Never by colour alone: what is on no path left loses its ground, has a broken edge and its name is struck through.
     of('.vaag text', 'fill:var(--muted)'),
     of('.vaag > rect:first-of-type', 'fill:var(--paper);stroke:var(--muted);stroke-width:1;stroke-dasharray:2 3'),
-    of('.vaag > .hit', 'fill:none;stroke:none'),
+    of('.vaag > rect.hit:first-of-type', 'fill:transparent;stroke:none'),
     of('.vaag > .accent', 'fill:var(--faint)'),
     of('.vaag .solid', 'fill:var(--paper);stroke:var(--muted);stroke-dasharray:2 2'),
     of('.vaag use', 'color:var(--muted)'),
