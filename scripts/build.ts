@@ -67,8 +67,48 @@ const rulePages: Plugin = {
   },
 };
 
+/** Fonts and the drawing machine go into the bundle of `print`, in place of the module that reads them from their packages. */
+const printAssets: Plugin = {
+  name: 'print-assets',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]print[\\/]src[\\/]assets\.ts$/ }, () => {
+      const pieces = readFileSync(at('print/src/fonts.ts'), 'utf8').matchAll(/'([\w-]+\/files\/[\w-]+)'/g);
+      const fonts = [...pieces].flatMap(([, piece]) => [400, 700].map((w) => `@fontsource/${piece}-${w}-normal.woff`));
+      const files = [...fonts, '@resvg/resvg-wasm/index_bg.wasm'].map((name) => [
+        name,
+        readFileSync(join(root, 'node_modules', name)).toString('base64'),
+      ]);
+      return {
+        contents: `const files = new Map(${JSON.stringify(files)}); export const asset = (name) => Buffer.from(files.get(name), 'base64');`,
+      };
+    });
+  },
+};
+
+/** `print` is asked for only when somebody saves a picture, so it stays a bundle of its own beside the others. */
+const printBeside: Plugin = {
+  name: 'print-beside',
+  setup(builder) {
+    builder.onResolve({ filter: /^@leerroute\/print$/ }, () => ({ path: './print.cjs', external: true }));
+  },
+};
+
 const bundles: (BuildOptions & { outfile: string; entryPoints: [string] })[] = [
-  { ...node, entryPoints: [at('server/src/node.ts')], outfile: join(extension, 'dist/server.cjs') },
+  {
+    ...node,
+    entryPoints: [at('server/src/node.ts')],
+    outfile: join(extension, 'dist/server.cjs'),
+    plugins: [printBeside],
+  },
+  ...['extension', 'cli'].map((room) => ({
+    ...node,
+    entryPoints: [at('print/src/index.ts')] as [string],
+    outfile: at(room, 'dist/print.cjs'),
+    plugins: [printAssets],
+    // pdfkit asks where it stands, for a colour profile that is never used here.
+    define: { 'import.meta.url': 'here' },
+    banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
+  })),
   { ...node, entryPoints: [at('extension/src/extension.ts')], outfile: join(extension, 'dist/extension.cjs') },
   {
     entryPoints: [at('extension/webview/main.ts')],
@@ -82,7 +122,7 @@ const bundles: (BuildOptions & { outfile: string; entryPoints: [string] })[] = [
     ...node,
     entryPoints: [at('cli/src/main.ts')],
     outfile: at('cli/dist/main.cjs'),
-    plugins: [rulePages],
+    plugins: [rulePages, printBeside],
   },
   { ...node, entryPoints: [at('action/src/main.ts')], outfile: at('action/dist/action.cjs') },
   ...globSync('extension/test/host/*.test.ts', { cwd: join(root, 'packages') }).map((test) => ({

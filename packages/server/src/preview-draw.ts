@@ -36,7 +36,7 @@ export type Drawn = Pick<Kaart, 'kenmerk' | 'beeld' | 'vorm' | 'jaren' | 'cohort
 
 /** A view laid out, to be drawn in any form and any colours. */
 export interface View {
-  readonly svg: (thema: Thema) => string;
+  readonly svg: (thema: Thema | 'print') => string;
   readonly table: () => string;
   readonly beeld: Beeld;
   readonly cohorten: readonly string[];

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict';
-import { CodeActionRequest } from 'vscode-languageserver';
+import { CodeActionRequest, type Diagnostic } from 'vscode-languageserver';
 import type { Kaartvraag } from '../src/protocol.ts';
 import { Editor } from './editor.ts';
 import { PARTNERS, ROUTE } from './voorbeeld.ts';
@@ -82,8 +82,9 @@ describe('the views of the routekaart', () => {
   it('offers to show the path that a finding is about', async () => {
     const text = ROUTE.replace('keuze bol "In de bol" {', 'keuze bol "In de bol" {\n        diploma mbo 2');
     await editor.open('pad.route', text.replace('route basis', 'route pad'));
-    const all = await editor.findings('pad.route', (some) => some.some(({ message }) => message.includes('In de bbl')));
-    const diagnostic = all.find(({ message }) => message.includes('In de bbl'));
+    const names = ({ message }: Diagnostic) => String(message).includes('In de bbl');
+    const all = await editor.findings('pad.route', (some) => some.some(names));
+    const diagnostic = all.find(names);
     if (!diagnostic) throw new Error('no finding names a choice');
     const actions = await editor.ask(CodeActionRequest.type, {
       textDocument: { uri: editor.uriOf('pad.route') },
