@@ -1,4 +1,4 @@
-import type { Element } from './xml.ts';
+import { type Element, elementsIn } from './xml.ts';
 
 /*
  * The part of CSS that the pictures use: selectors of names, classes, ids and attributes, within each other, and variables. Libraries
@@ -12,6 +12,10 @@ interface Compound {
   readonly id?: string;
   readonly classes: readonly string[];
   readonly attributes: readonly { readonly name: string; readonly value?: string }[];
+  /** Whether it must be the first of its name in its parent. */
+  readonly first: boolean;
+  /** Whether it must stand right in what the compound before it means (`>`). */
+  readonly child: boolean;
 }
 
 export interface Rule {
@@ -21,31 +25,35 @@ export interface Rule {
   readonly declarations: Declarations;
 }
 
-const COMPOUND = /^(\*|[a-z][\w-]*)?((?:#[\w-]+|\.[\w-]+|\[[\w-]+(?:="[^"]*")?\])*)$/i;
+const COMPOUND = /^(\*|[a-z][\w-]*)?((?:#[\w-]+|\.[\w-]+|\[[\w-]+(?:="[^"]*")?\]|:first-of-type)*)$/i;
 const PART = /#([\w-]+)|\.([\w-]+)|\[([\w-]+)(?:="([^"]*)")?\]/g;
 
-function readCompound(text: string): Compound | undefined {
+function readCompound(text: string, child: boolean): Compound | undefined {
   const found = COMPOUND.exec(text);
   if (!found) return undefined;
-  const parts = [...(found[2] ?? '').matchAll(PART)];
+  const rest = found[2] ?? '';
+  const parts = [...rest.matchAll(PART)];
   return {
     name: found[1] === '*' ? undefined : found[1],
     id: parts.find((part) => part[1])?.[1],
     classes: parts.flatMap((part) => part[2] ?? []),
     attributes: parts.flatMap((part) => (part[3] ? [{ name: part[3], value: part[4] }] : [])),
+    first: rest.includes(':first-of-type'),
+    child,
   };
 }
 
-/** A selector; nothing where it speaks of what paper does not know: focus, a pointer, an order among siblings. */
+/** A selector; nothing where it speaks of what paper does not know, such as a pointer or what has the focus. */
 function readSelector(text: string): readonly Compound[] | undefined {
-  const compounds = text.trim().split(/\s+/).map(readCompound);
+  const words = text.trim().split(/\s+/);
+  const compounds = words.flatMap((word, at) => (word === '>' ? [] : [readCompound(word, words[at - 1] === '>')]));
   return compounds.every((compound) => compound !== undefined) ? compounds : undefined;
 }
 
 function weightOf(selector: readonly Compound[]): number {
   return selector.reduce(
-    (sum, { name, id, classes, attributes }) =>
-      sum + (id ? 10_000 : 0) + 100 * (classes.length + attributes.length) + (name ? 1 : 0),
+    (sum, { name, id, classes, attributes, first }) =>
+      sum + (id ? 10_000 : 0) + 100 * (classes.length + attributes.length + Number(first)) + (name ? 1 : 0),
     0,
   );
 }
@@ -72,27 +80,31 @@ export function readStyleSheet(css: string): readonly Rule[] {
   return rules.sort((a, b) => a.weight - b.weight);
 }
 
-function fits({ name, id, classes, attributes }: Compound, element: Element): boolean {
+function fits(
+  { name, id, classes, attributes, first }: Compound,
+  element: Element,
+  parent: Element | undefined,
+): boolean {
   const own = element.attributes;
   const has = own.class?.split(' ') ?? [];
   return (
     (name === undefined || name === element.name) &&
     (id === undefined || id === own.id) &&
     classes.every((one) => has.includes(one)) &&
-    attributes.every((one) => (one.value === undefined ? own[one.name] !== undefined : own[one.name] === one.value))
+    attributes.every((one) => (one.value === undefined ? own[one.name] !== undefined : own[one.name] === one.value)) &&
+    (!first || !parent || elementsIn(parent).find((one) => one.name === element.name) === element)
   );
 }
 
-/** Whether a selector means an element that stands within these others (from the outside in). */
-export function selects(selector: readonly Compound[], element: Element, within: readonly Element[]): boolean {
-  const last = selector.at(-1);
-  if (!last || !fits(last, element)) return false;
-  let left = selector.length - 2;
-  for (let at = within.length - 1; at >= 0 && left >= 0; at -= 1) {
-    const [outer, compound] = [within[at], selector[left]];
-    if (outer && compound && fits(compound, outer)) left -= 1;
-  }
-  return left < 0;
+/** Whether a selector means the last of these elements, which stand in each other from the outside in. */
+export function selects(selector: readonly Compound[], elements: readonly Element[]): boolean {
+  const [last, element] = [selector.at(-1), elements.at(-1)];
+  if (!last) return true;
+  if (!element || !fits(last, element, elements.at(-2))) return false;
+  const rest = selector.slice(0, -1);
+  const within = elements.slice(0, -1);
+  if (rest.length === 0 || last.child) return selects(rest, within);
+  return within.some((_, at) => selects(rest, within.slice(0, at + 1)));
 }
 
 /** A value with its variables filled in; an unknown one without a fallback makes it nothing. */

@@ -45,7 +45,18 @@ function outlined(element: Element): Element {
       return d ? [{ name: 'path', attributes: { d, transform }, children: [] }] : [];
     });
   });
-  return { name: 'g', attributes: rest, children };
+  const struck = rest['text-decoration'] === 'line-through' ? [strike(at - width, at, Number(y), px)] : [];
+  return { name: 'g', attributes: rest, children: [...children, ...struck] };
+}
+
+/** Height of a line through letters above their base line, and its thickness, by the size of the letters. */
+export const STRIKE = { y: 0.26, width: 0.07 } as const;
+
+function strike(x: number, right: number, y: number, size: number): Element {
+  const [top, height] = [y - size * (STRIKE.y + STRIKE.width / 2), size * STRIKE.width];
+  const box = { x, y: top, width: right - x, height };
+  const attributes = Object.fromEntries(Object.entries(box).map(([name, value]) => [name, value.toFixed(2)]));
+  return { name: 'rect', attributes, children: [] };
 }
 
 /** The picture with each text as outlines, so that whatever draws it needs no fonts. */

@@ -1,5 +1,5 @@
 import { runsOf, type Typeface, widthOf } from './fonts.ts';
-import { leftEdge } from './outline.ts';
+import { leftEdge, STRIKE } from './outline.ts';
 import { type Element, elementsIn, textIn } from './xml.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -124,6 +124,9 @@ export class PdfPainter {
       page.text(run.text, at, Number(state.y ?? 0), { lineBreak: false, baseline: 'alphabetic' });
       at += widthOf(run, size);
     }
+    if (state['text-decoration'] !== 'line-through') return;
+    const height = size * STRIKE.width;
+    page.rect(at - width, Number(state.y ?? 0) - size * STRIKE.y - height / 2, width, height).fill();
   }
 
   #use({ name, bytes }: Typeface): PDFKit.PDFDocument {

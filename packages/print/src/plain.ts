@@ -66,7 +66,7 @@ class Styler {
   /** What holds for an element: its attributes, then the rules from weak to strong, then its own style. */
   #declared(element: Element, within: readonly Element[]): Declarations {
     const { style, ...attributes } = element.attributes;
-    const rules = this.#rules.filter(({ selector }) => selects(selector, element, within));
+    const rules = this.#rules.filter(({ selector }) => selects(selector, [...within, element]));
     return Object.assign({}, attributes, ...rules.map((rule) => rule.declarations), readDeclarations(style ?? ''));
   }
 
