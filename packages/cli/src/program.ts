@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { type Context, type Environment, wantsColour } from './environment.ts';
 import { formatOption } from './format-option.ts';
 import { addAgree, addDiff } from './program-diff.ts';
+import { addGit } from './program-git.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The words of commander's own help, in Dutch. English needs no list. */
@@ -237,6 +238,7 @@ export function createProgram(environment: Environment, taal: Language, finish: 
 
   addDiff(add, say, peildatum);
   addAgree(add, say, peildatum, asDate);
+  addGit(add, say);
 
   add(
     'lsp',
