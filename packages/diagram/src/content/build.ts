@@ -10,17 +10,20 @@ import { cohortState, cohortsOf, routeVanCohort } from './cohort.ts';
 import type { Content } from './content.ts';
 import { type Context, standOf } from './context.ts';
 import { followsOf } from './events.ts';
+import { examsByPart } from './exams.ts';
 import { factsOf, subtitleOf } from './facts.ts';
 import { hoursOf } from './hours.ts';
 import { lanesOf } from './lanes.ts';
 import { linksOf } from './links.ts';
 import { marksById } from './marks.ts';
+import { onlyYear } from './one-year.ts';
 import { yearsOf } from './years.ts';
 
 function contextOf(route: Route, project: Project, opties: Opties): Context {
   const marks = marksById(route, opties);
   const path = pathOf(route, opties.pad ?? []);
   const alternatives = alternativesOf(route);
+  const detail = route.jaren.some((jaar) => jaar.nummer.value === opties.jaar);
   const t = (text: Localized): string => text[opties.taal];
   return {
     route,
@@ -28,6 +31,8 @@ function contextOf(route: Route, project: Project, opties: Opties): Context {
     opties,
     path,
     t,
+    detail,
+    exams: examsByPart(route, t),
     marks: (id) => marks.get(id) ?? [],
     thing: (id, title, details) => {
       const stand = standOf(id, path, alternatives, opties);
@@ -39,6 +44,7 @@ function contextOf(route: Route, project: Project, opties: Opties): Context {
         marks: marks.get(id) ?? [],
         ...(stand ? { stand } : {}),
         ...(keuze === undefined ? {} : { keuze }),
+        ...(detail ? { lines: rest } : {}),
         details: first === undefined || !stand ? details : [first, t(STAND[stand]), ...rest],
       };
     },
@@ -53,7 +59,10 @@ export function contentOf(written: Route, project: Project, opties: Opties): Con
   const lanes = lanesOf(context);
   const hours = hoursOf(routeOfPath(route, path));
   const status = statusVan(route);
-  return {
+  // Who leaves the route early is held to no norm of this route.
+  const norm = path.reachesEnd ? opties.normen?.perRoute : undefined;
+  const count = route.jaren.length;
+  const content: Content = {
     id: route.naam.value,
     taal: opties.taal,
     title: route.titel?.value ?? readable(route.naam.value),
@@ -67,11 +76,14 @@ export function contentOf(written: Route, project: Project, opties: Opties): Con
     facts: factsOf(context),
     links: linksOf(context),
     hours: hours.route,
-    // Who leaves the route early is held to no norm of this route.
-    norm: path.reachesEnd ? opties.normen?.perRoute : undefined,
+    norm,
+    // A single year says nothing yet of how long the route will be.
+    guide: norm && count > 1 ? Math.round(norm.totaal / count) : undefined,
+    detail: false,
     onPath: path.chosen.size > 0,
     keuzes: choicesOf(context),
     cohorten: cohortsOf(written),
     ...(route === written ? {} : { cohort: opties.cohort }),
   };
+  return onlyYear(content, context);
 }

@@ -1,11 +1,11 @@
 import type { Keuzegroep, Leerjaar, Localized, Onderdeel, OnderdeelSoort } from '@leerroute/model';
-import { telUren } from '@leerroute/model';
+import { metGeneste, telUren } from '@leerroute/model';
 import { formatHours, formatRange } from '../labels/format.ts';
 import { chooseFrom, LABELS } from '../labels/labels.ts';
 import type { Card, Chip, Lane, Row } from './content.ts';
 import type { Context } from './context.ts';
 import type { Lanes } from './lanes.ts';
-import { detailsOf, hoursText, notesOf, titleOf } from './part.ts';
+import { detailsOf, hoursText, innerLines, notesOf, titleOf } from './part.ts';
 import { hoursOfGroup } from './spread.ts';
 
 /** Makes the cards of one year. */
@@ -24,11 +24,22 @@ const GATHERED: Partial<Record<OnderdeelSoort, Localized>> = {
 };
 const AS_CHIPS: ReadonlySet<OnderdeelSoort> = new Set(['keuzedeel', 'keuzevak']);
 
+/** A part without what stands inside it. */
+function headOnly(part: Onderdeel, { context }: CardMaker): Row {
+  return {
+    ...context.thing(part.id, titleOf(part, context), detailsOf(part, context)),
+    value: hoursText(part, context),
+  };
+}
+
 /** A part as a line of a card; a code it is known by stands behind it. */
 export function rowOf(part: Onderdeel, maker: CardMaker): Row {
   const { context } = maker;
+  const details = [...detailsOf(part, context), ...innerLines(part, context)];
+  const thing = context.thing(part.id, titleOf(part, context), details);
   return {
-    ...context.thing(part.id, titleOf(part, context), detailsOf(part, context)),
+    ...thing,
+    marks: [...thing.marks, ...[...metGeneste(part.onderdelen)].flatMap(({ id }) => context.marks(id))],
     value: hoursText(part, context),
   };
 }
@@ -89,9 +100,9 @@ export function groupCard(groep: Keuzegroep, maker: CardMaker): Card {
 function partCard(part: Onderdeel, maker: CardMaker): Card {
   const { context } = maker;
   return {
-    ...rowOf(part, maker),
+    ...headOnly(part, maker),
     notes: notesOf(part, context),
-    rows: part.onderdelen.map((inner) => rowOf(inner, maker)),
+    rows: [...metGeneste(part.onderdelen)].map((inner) => headOnly(inner, maker)),
     chips: [],
     branches: [],
   };

@@ -40,6 +40,8 @@ export interface Thing {
   readonly stand?: Stand;
   /** The `kies` or beslismoment that it is an alternative of. */
   readonly keuze?: string;
+  /** All of it, to be shown in full: only in the picture of one year. */
+  readonly lines?: readonly string[];
   /** Everything known of it, one line each: for a tooltip and for the screen reader. */
   readonly details: readonly string[];
 }
@@ -106,6 +108,28 @@ export interface DayPlace {
   readonly lanes: readonly Lane[];
 }
 
+/** Days without a gap, from Monday (0). */
+export interface DayRun {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** A part on fixed days. */
+export interface PlanBlock extends Thing {
+  readonly note: string;
+  readonly runs: readonly DayRun[];
+}
+
+/** What happens at one place in a week. */
+export interface PlanRow {
+  readonly lane: Lane;
+  /** The days of the rooster. */
+  readonly runs: readonly DayRun[];
+  readonly blocks: readonly PlanBlock[];
+  /** What is done there without a fixed day. */
+  readonly loose: readonly string[];
+}
+
 export interface Year extends Thing {
   readonly number: number;
   readonly phase: 'vmbo' | 'mbo';
@@ -115,7 +139,10 @@ export interface Year extends Thing {
   readonly when: string;
   /** The author's title and what else the head shows. */
   readonly subtitle: string;
+  /** What the author adds in sentences. */
+  readonly remarks: readonly string[];
   readonly week: readonly DayPlace[];
+  readonly plan: readonly PlanRow[];
   /** By lane key, in the order written. */
   readonly cards: ReadonlyMap<string, readonly Card[]>;
   readonly decisions: readonly Card[];
@@ -183,6 +210,10 @@ export interface Content {
   readonly links: readonly Link[];
   readonly hours: Hours;
   readonly norm?: Norm;
+  /** What the norm comes to per year, as a guide. */
+  readonly guide?: number;
+  /** One year with all that is said of it, instead of the whole route. */
+  readonly detail: boolean;
   /** Whether the picture is about the path of one pupil. */
   readonly onPath: boolean;
   readonly keuzes: readonly Keuzestand[];

@@ -1,4 +1,4 @@
-import type { Localized, Project, Route } from '@leerroute/model';
+import type { Localized, Onderdeelnaam, Project, Route } from '@leerroute/model';
 import type { Alternative, Path } from '../path/path.ts';
 import type { Opties } from '../types.ts';
 import type { Mark, Stand, Thing } from './content.ts';
@@ -11,6 +11,10 @@ export interface Context {
   readonly path: Path;
   /** The text in the chosen language. */
   t(text: Localized): string;
+  /** Everything is shown in full: only one year is. */
+  readonly detail: boolean;
+  /** The exams that are about a part, in words. */
+  exams(part: Onderdeelnaam): readonly string[];
   /** The findings that belong to the element with this id; `''` for the route itself. */
   marks(id: string): readonly Mark[];
   /** A thing of the picture from the model's element with this id: with its findings and how it stands on the path. */

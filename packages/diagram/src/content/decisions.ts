@@ -1,10 +1,13 @@
-import type { Beslismoment, Jaarinhoud, Keuze, Leerjaar } from '@leerroute/model';
-import { formatRange, sayTogether } from '../labels/format.ts';
+import type { Beslismoment, Jaarinhoud, Keuze, Leerjaar, Rooster } from '@leerroute/model';
+import { formatDays, formatRange, sayTogether } from '../labels/format.ts';
 import { afterWeeks, LABELS } from '../labels/labels.ts';
+import { qualificationName } from '../labels/names.ts';
+import { meetingText } from './borging.ts';
 import { type CardMaker, groupCard, rowOf } from './cards.ts';
 import type { Branch, Card, Entry, Row } from './content.ts';
+import type { Context } from './context.ts';
 import { eventOf } from './events.ts';
-import { notesOf } from './part.ts';
+import { notesOf, organisationTitle } from './part.ts';
 import { hoursIn } from './spread.ts';
 
 /** A beslismoment as a card: on what grounds one chooses, and each keuze with what it holds and where it leads. */
@@ -59,12 +62,27 @@ function entryOf(inhoud: Jaarinhoud, maker: CardMaker): Entry[] {
       return [{ row: pathwayRow(inhoud.leerweg.value, maker) }];
     case 'examen':
     case 'diploma':
-    case 'overstap': {
+    case 'overstap':
       return [{ row: eventOf(inhoud, context) }];
-    }
-    default:
-      return [];
+    case 'kwalificatie':
+      return [wordsRow(qualificationName(inhoud.kwalificatie))];
+    case 'rooster':
+      return [wordsRow(sayTogether([daysText(inhoud, context), organisationTitle(inhoud.op.value, context)]))];
+    case 'ingeschreven':
+      return [wordsRow(`${context.t(LABELS.enrolledAt)} ${organisationTitle(inhoud.bij.value, context)}`)];
+    case 'overleg':
+      return [wordsRow(meetingText(inhoud, context))];
   }
+}
+
+/** A line of a branch about what is no element of its own. */
+function wordsRow(title: string): Entry {
+  return { row: { title, marks: [], details: [title] } };
+}
+
+function daysText({ dagen }: Rooster, { t, opties }: Context): string {
+  const days = dagen.map((dag) => dag.value);
+  return `${t(LABELS.roster)} ${formatDays(days, opties.taal)}`;
 }
 
 function pathwayRow(leerweg: string, { context }: CardMaker): Row {

@@ -25,7 +25,7 @@ function destinationNote(doel: Doelopleiding, context: Context): string {
   return sayTogether([
     doel.titel?.value,
     doel.bij && `${t(AT)} ${organisationTitle(doel.bij.value, context)}`,
-    doel.verwant?.value === false && t(LABELS.otherField),
+    doel.verwant && t(doel.verwant.value ? LABELS.sameField : LABELS.otherField),
   ]);
 }
 

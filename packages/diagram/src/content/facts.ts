@@ -4,6 +4,7 @@ import { formatDate, formatSchoolYear, sayTogether } from '../labels/format.ts';
 import { groupSize, LABELS, years } from '../labels/labels.ts';
 import { profileName, qualificationName } from '../labels/names.ts';
 import { ROUTE_KIND, VMBO_EXAM, VMBO_LEERWEG } from '../labels/words.ts';
+import { borgingLines, runText } from './borging.ts';
 import type { Fact } from './content.ts';
 import type { Context } from './context.ts';
 import { organisationTitle } from './part.ts';
@@ -68,11 +69,23 @@ export function factsOf(context: Context): Fact[] {
       LABELS.to,
       toText(context),
       ...(route.naar?.kwalificaties ?? []).map(qualificationName),
+      route.naar?.studieduur && `${t(LABELS.studyLength)} ${t(years(route.naar.studieduur.value))}`,
       route.naar && at(route.naar.instellingen),
     ),
     ...fact(LABELS.kinship, route.verwantschap?.value),
     ...fact(LABELS.vmboExam, route.vmboExamen && t(VMBO_EXAM[route.vmboExamen.value])),
-    ...fact(LABELS.agreement, agreement?.titel?.value ?? route.overeenkomst?.value),
+    ...fact(
+      LABELS.agreement,
+      agreement?.titel?.value ?? route.overeenkomst?.value,
+      agreement?.getekend && `${t(LABELS.signed)} ${formatDate(agreement.getekend.value, opties.taal)}`,
+      agreement?.looptijd && runText(agreement.looptijd, context),
+    ),
+    ...fact(
+      LABELS.urennorm,
+      route.urennorm && t(route.urennorm.norm.value === 'oud' ? LABELS.oldNorm : LABELS.newNorm),
+      route.urennorm?.besluit && `${t(LABELS.resolution)} ${route.urennorm.besluit.value}`,
+    ),
+    ...fact(LABELS.borging, ...(route.borging ? borgingLines(route.borging, context) : [])),
     ...fact(
       LABELS.reported,
       ...route.gemeld.map(

@@ -1,4 +1,4 @@
-import type { Localized, Onderdeel, Placed } from '@leerroute/model';
+import type { Localized, Onderdeel } from '@leerroute/model';
 import { telUren } from '@leerroute/model';
 import { formatDays, formatHours, sayTogether } from '../labels/format.ts';
 import { LABELS, period } from '../labels/labels.ts';
@@ -23,8 +23,24 @@ export function titleOf(part: Onderdeel, { t }: Context): string {
   return name;
 }
 
-function join(parts: readonly Placed<string>[]): string {
-  return parts.map((part) => part.value).join(', ');
+/** A werkproces or eindterm by its code, with its title where a kwalificatie of the route says it. */
+function coveredText(code: string, { route, project }: Context): string {
+  for (const { crebo } of route.naar?.kwalificaties ?? []) {
+    const kerntaken = project.vind('kwalificatie', crebo.value)?.kerntaken ?? [];
+    const found = kerntaken
+      .flatMap((kerntaak) => [kerntaak, ...kerntaak.werkprocessen])
+      .find((one) => one.code.value === code);
+    if (found?.titel) return `${code} ${found.titel.value}`;
+  }
+  return code;
+}
+
+/** What stands inside a part, at any depth, each with all that is said of it: for where it has no lines of its own. */
+export function innerLines(part: Onderdeel, context: Context): string[] {
+  return part.onderdelen.flatMap((inner) => [
+    `${context.t(LABELS.consistsOf)} ${sayTogether(detailsOf(inner, context))}`,
+    ...innerLines(inner, context),
+  ]);
 }
 
 /** The title of an organisation or place by its name as used, as short as it is clear. */
@@ -52,6 +68,7 @@ export function notesOf(part: Onderdeel, context: Context): string[] {
     part.begeleidDoor.length > 0 && `${t(GUIDED_BY)} ${staff(part.begeleidDoor)}`,
     part.vakoverstijgend && t(LABELS.crossCurricular),
     part.onbegeleid && t(LABELS.unaccompanied),
+    part.verdiept && t(LABELS.deepened),
     part.afgestemdMet.length > 0 &&
       `${t(TUNED)} ${part.afgestemdMet.map((who) => organisationTitle(who.value, context)).join(', ')}`,
     ...[...part.op.slice(1), ...part.bij.slice(part.op.length > 0 ? 0 : 1)].map(
@@ -82,8 +99,9 @@ export function detailsOf(part: Onderdeel, context: Context): string[] {
       split || hoursText(part, context) || t(LABELS.unitWithoutHours),
       partCodes(part),
     ]),
-    ...notesOf(part, context),
-    part.dekt.length > 0 && `${t(COVERS)} ${join(part.dekt)}`,
+    ...notesOf(part, context).filter((note) => note !== t(PART_KIND[part.soort.value])),
+    part.dekt.length > 0 && `${t(COVERS)} ${part.dekt.map(({ value }) => coveredText(value, context)).join(', ')}`,
+    ...context.exams(part),
     ...part.teltAls.map((what) =>
       `${t(COUNTS)} ${t(PART_KIND[what.soort.value]).toLowerCase()} ${partName(what) ?? ''}`.trim(),
     ),

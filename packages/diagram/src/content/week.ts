@@ -4,9 +4,6 @@ import type { DayPlace, Lane } from './content.ts';
 import type { Context } from './context.ts';
 import type { Lanes } from './lanes.ts';
 
-/** At most this many places fit in the square of one day; the tooltip names them all. */
-const MOST = 2;
-
 /**
  * Which day is where: the places of the rooster and of parts on a fixed day. What happens only on some paths (inside a keuze)
  * is left to the card of the decision. Empty where the year says nothing of days.
@@ -15,7 +12,7 @@ export function weekOf(jaar: Leerjaar, lanes: Lanes, { opties }: Context): DayPl
   const perDay = new Map<Dag, Lane[]>();
   const add = (day: Dag, lane: Lane): void => {
     const known = perDay.get(day) ?? [];
-    if (!known.includes(lane)) perDay.set(day, [...known, lane].slice(0, MOST));
+    if (!known.includes(lane)) perDay.set(day, [...known, lane]);
   };
   for (const inhoud of jaar.inhoud) {
     if (inhoud.kind === 'rooster') for (const dag of inhoud.dagen) add(dag.value, lanes.at(inhoud.op.value, jaar));

@@ -1,7 +1,9 @@
 import type { Leerjaar } from '@leerroute/model';
 import { cohortenVan, faseVan, jarenVan, leerjaarVan, schooljaarOp, schooljaarVan, statusVan } from '@leerroute/model';
-import { formatDays, formatSchoolYear, sayTogether } from '../labels/format.ts';
+import { formatSchoolYear, sayTogether } from '../labels/format.ts';
 import { LABELS, yearNumber } from '../labels/labels.ts';
+import { qualificationName } from '../labels/names.ts';
+import { meetingText } from './borging.ts';
 import { cardsOf } from './cards.ts';
 import type { Year } from './content.ts';
 import type { Context } from './context.ts';
@@ -11,6 +13,7 @@ import type { RouteHours } from './hours.ts';
 import type { Lanes } from './lanes.ts';
 import { organisationTitle } from './part.ts';
 import { weekOf } from './week.ts';
+import { planOf } from './week-plan.ts';
 
 /** `vmbo leerjaar 3 · 2021–2022`; where several cohorts run, the first one's school year with `e.v.` */
 function whenOf(jaar: Leerjaar, { route, opties }: Context): string {
@@ -37,17 +40,13 @@ function isNow(jaar: Leerjaar, { route, opties }: Context): boolean {
 }
 
 function remarksOf(jaar: Leerjaar, context: Context): string[] {
-  const { t, opties } = context;
+  const { t } = context;
   return jaar.inhoud.flatMap((inhoud) => {
     if (inhoud.kind === 'leerweg') return [`${t(LABELS.pathway)} ${inhoud.leerweg.value}`];
     if (inhoud.kind === 'ingeschreven')
       return [`${t(LABELS.enrolledAt)} ${organisationTitle(inhoud.bij.value, context)}`];
-    if (inhoud.kind !== 'overleg') return [];
-    const days = formatDays(
-      inhoud.dagen.map((dag) => dag.value),
-      opties.taal,
-    );
-    return [[t(LABELS.meeting), days, inhoud.tijd?.value].filter(Boolean).join(' ')];
+    if (inhoud.kind === 'kwalificatie') return [qualificationName(inhoud.kwalificatie)];
+    return inhoud.kind === 'overleg' ? [meetingText(inhoud, context)] : [];
   });
 }
 
@@ -71,7 +70,9 @@ function yearOf(jaar: Leerjaar, lanes: Lanes, hours: RouteHours, context: Contex
     now: isNow(jaar, context),
     when,
     subtitle: sayTogether([jaar.titel?.value, ...remarks]),
+    remarks: [...(jaar.beschrijving ? [jaar.beschrijving] : []), ...jaar.toelichtingen.map((text) => text.value)],
     week: weekOf(jaar, lanes, context),
+    plan: context.detail ? planOf(jaar, lanes, context) : [],
     cards: cardsOf(maker),
     decisions: decisionsOf(jaar, maker),
     events: eventsOf(jaar, context),

@@ -1,5 +1,6 @@
 import type { Branch, Card, Entry } from '../content/content.ts';
 import { measure } from '../text/measure.ts';
+import { linesPiece } from './lines.ts';
 import { markShapes, markStyle, markWidth } from './marks.ts';
 import { FACES } from './metrics.ts';
 import { rowGrid } from './rows.ts';
@@ -33,7 +34,8 @@ function headPiece(branch: Branch, width: number): Piece {
     most: 3,
     x: 28,
   });
-  const h = title.h + leads.h + 2 * HEAD_PAD;
+  const all = linesPiece(branch.lines?.slice(1), inner - 18);
+  const h = title.h + leads.h + all.h + 2 * HEAD_PAD;
   return {
     h,
     shapes: [
@@ -63,6 +65,7 @@ function headPiece(branch: Branch, width: number): Piece {
           ]),
       { kind: 'icon', name: branch.leaves ? 'wayOut' : 'goesOn', x: 10, y: HEAD_PAD + title.h, size: 14 },
       ...leads.shapes,
+      ...movedAll(all.shapes, 28, HEAD_PAD + title.h + leads.h),
       ...markShapes(branch.marks, width - 10 - marks + 4, HEAD_PAD),
     ],
   };

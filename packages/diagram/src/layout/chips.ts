@@ -2,9 +2,10 @@ import type { Chip } from '../content/content.ts';
 import { measure } from '../text/measure.ts';
 import { wrap } from '../text/wrap.ts';
 import { BADGE, badge } from './badge.ts';
+import { linesPiece } from './lines.ts';
 import { markShapes, markStyle, markWidth } from './marks.ts';
 import { FACES, lineHeight } from './metrics.ts';
-import type { Group, Piece } from './shapes.ts';
+import { type Group, movedAll, type Piece } from './shapes.ts';
 import { textBlock } from './text.ts';
 import { boxShapes, boxWidth, headOf } from './tooltip.ts';
 
@@ -28,14 +29,18 @@ function linesOf(chip: Chip, width: number): number {
   return Math.max(1, wrap(chip.title, FACES.body, titleWidth(chip, width), 3).lines.length);
 }
 
-function chipHeight(lines: number): number {
-  return lines * lineHeight(FACES.body) + 2 * PAD_Y;
+function chipHeight(chip: Chip, width: number): number {
+  const more = linesPiece(chip.lines, width - 2 * PAD_X - boxWidth(chip)).h;
+  return linesOf(chip, width) * lineHeight(FACES.body) + (more > 0 ? more + 2 : 0) + 2 * PAD_Y;
 }
 
 function chipGroup(chip: Chip, width: number, h: number): Group {
   const left = PAD_X + leftOf(chip);
   const lines = linesOf(chip, width);
-  const top = (h - lines * lineHeight(FACES.body)) / 2;
+  const all = linesPiece(chip.lines, width - 2 * PAD_X - boxWidth(chip));
+  const titleH = lines * lineHeight(FACES.body);
+  const top = all.h > 0 ? PAD_Y : (h - titleH) / 2;
+  const middle = top + titleH / 2;
   const title = textBlock(chip.title, top, {
     face: FACES.body,
     style: 't-chip',
@@ -54,8 +59,8 @@ function chipGroup(chip: Chip, width: number, h: number): Group {
     ...headOf(chip),
     children: [
       { kind: 'rect', x: 0, y: 0, w: width, h, r: Math.min(14, h / 2), style: `chip${markStyle(chip.marks)}` },
-      ...boxShapes(chip, PAD_X - 1, (h - 14) / 2),
-      ...(chip.lane ? [badge(chip.lane, PAD_X + boxWidth(chip) - 3, (h - BADGE) / 2, chip.lane.title)] : []),
+      ...boxShapes(chip, PAD_X - 1, middle - 7),
+      ...(chip.lane ? [badge(chip.lane, PAD_X + boxWidth(chip) - 3, middle - BADGE / 2, chip.lane.title)] : []),
       ...title.shapes,
       ...(chip.value === undefined
         ? []
@@ -63,14 +68,15 @@ function chipGroup(chip: Chip, width: number, h: number): Group {
             {
               kind: 'text' as const,
               x: width - PAD_X - marks,
-              y: h / 2 + 4,
+              y: middle + 4,
               text: chip.value,
               face: FACES.small,
               anchor: 'end' as const,
               style: 't-muted',
             },
           ]),
-      ...markShapes(chip.marks, width - PAD_X - marks + 4, (h - 16) / 2),
+      ...movedAll(all.shapes, PAD_X + boxWidth(chip), top + titleH + 2),
+      ...markShapes(chip.marks, width - PAD_X - marks + 4, middle - 8),
     ],
   };
 }
@@ -78,7 +84,7 @@ function chipGroup(chip: Chip, width: number, h: number): Group {
 /** Chips two beside each other; a title that is too long for half the width has a whole line. */
 export function chipGrid(chips: readonly Chip[], width: number): Piece {
   const half = (width - CHIP_GAP) / 2;
-  const two = width >= LEAST_FOR_TWO;
+  const two = width >= LEAST_FOR_TWO && !chips.some((chip) => chip.lines?.length);
   const rows: Chip[][] = [];
   for (const chip of chips) {
     const wide = !two || linesOf(chip, half) > 2;
@@ -91,7 +97,7 @@ export function chipGrid(chips: readonly Chip[], width: number): Piece {
   for (const row of rows) {
     const whole = row.length === 1 && row[0] !== undefined && (!two || linesOf(row[0], half) > 2);
     const w = whole ? width : half;
-    const h = Math.max(...row.map((chip) => chipHeight(linesOf(chip, w))));
+    const h = Math.max(...row.map((chip) => chipHeight(chip, w)));
     row.forEach((chip, at) => {
       shapes.push({ ...chipGroup(chip, w, h), x: at * (half + CHIP_GAP), y });
     });

@@ -1,9 +1,19 @@
 import type { Content, Event } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
 import { bandLabel } from './band-label.ts';
+import { linesPiece } from './lines.ts';
 import { markShapes, markWidth } from './marks.ts';
-import { CARD_WIDTH, COLUMN_PAD, COLUMN_WIDTH, FACES, LABEL_WIDTH, PANEL_GAP } from './metrics.ts';
-import type { Group, Section, Shape } from './shapes.ts';
+import {
+  CARD_WIDTH,
+  COLUMN_PAD,
+  COLUMN_WIDTH,
+  columnsOf,
+  DETAIL_COLUMNS,
+  FACES,
+  LABEL_WIDTH,
+  PANEL_GAP,
+} from './metrics.ts';
+import { type Group, movedAll, type Section, type Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
 import { headOf } from './tooltip.ts';
 
@@ -16,14 +26,15 @@ function eventGroup(event: Event, y: number): Group {
   const marks = markWidth(event.marks);
   const w = CARD_WIDTH - left;
   const title = textBlock(event.title, 2, { face: FACES.strong, style: 't', width: w - marks, most: 3, x: left });
-  const note = textBlock(event.note ?? '', 2 + title.h, {
+  const lines = linesPiece(event.lines, w);
+  const note = textBlock(event.lines ? '' : (event.note ?? ''), 2 + title.h, {
     face: FACES.small,
     style: 't-muted',
     width: w,
     most: 4,
     x: left,
   });
-  const h = Math.max(STATION, 4 + title.h + note.h);
+  const h = Math.max(STATION, 4 + title.h + note.h + lines.h);
   return {
     kind: 'group',
     part: 'event',
@@ -39,6 +50,7 @@ function eventGroup(event: Event, y: number): Group {
       ...title.shapes,
       ...markShapes(event.marks, CARD_WIDTH - marks + 4, 2),
       ...note.shapes,
+      ...movedAll(lines.shapes, left, 2 + title.h),
     ],
   };
 }
@@ -73,13 +85,21 @@ function stationsOf(events: readonly Event[], y: number): Group {
   };
 }
 
+/** The events by column: of each year, or those of the one year in turn over the columns. */
+function dealt(content: Content): (readonly Event[])[] {
+  if (!content.detail) return content.years.map((year) => year.events);
+  const events = content.years.flatMap((year) => year.events);
+  const each = Math.ceil(events.length / DETAIL_COLUMNS);
+  return Array.from({ length: DETAIL_COLUMNS }, (_, at) => events.slice(at * each, (at + 1) * each));
+}
+
 /** The line of the route with exams, decisions, diplomas and ways out; its arrow points at what follows. */
 export function layEvents(content: Content, y: number): Section {
   const { taal, years } = content;
   const label = bandLabel(LABELS.events[taal], LABELS.eventsNote[taal]);
-  const cells = years.map((year) => stationsOf(year.events, y));
+  const cells = dealt(content).map((events) => stationsOf(events, y));
   const h = Math.max(label.h, ...cells.map((cell) => cell.h));
-  const right = LABEL_WIDTH + years.length * COLUMN_WIDTH + PANEL_GAP - 8;
+  const right = LABEL_WIDTH + columnsOf(content) * COLUMN_WIDTH + PANEL_GAP - 8;
   const line: Shape = {
     kind: 'path',
     points: [

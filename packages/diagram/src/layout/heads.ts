@@ -1,8 +1,9 @@
 import type { Content, Year } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
 import { measure } from '../text/measure.ts';
+import { linesPiece } from './lines.ts';
 import { markShapes, markStyle, markWidth } from './marks.ts';
-import { CARD_WIDTH, COLUMN_PAD, COLUMN_WIDTH, FACES } from './metrics.ts';
+import { COLUMN_PAD, COLUMN_WIDTH, columnsOf, FACES } from './metrics.ts';
 import { type Group, movedAll, type Piece, type Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
 import { headOf } from './tooltip.ts';
@@ -10,7 +11,6 @@ import { STRIP_H, stripWidth, weekStrip } from './week.ts';
 
 const PAD_Y = 9;
 const LEFT = COLUMN_PAD / 2;
-const HEAD_WIDTH = COLUMN_WIDTH - COLUMN_PAD;
 
 /** Says that a cohort is in this year now. */
 function nowSign(text: string, x: number, w: number): Shape[] {
@@ -20,13 +20,14 @@ function nowSign(text: string, x: number, w: number): Shape[] {
   ];
 }
 
-function headPiece(year: Year, content: Content): Piece {
+function headPiece(year: Year, content: Content, width: number): Piece {
   const { taal } = content;
-  const strip = stripWidth(year.week);
+  const week = content.detail ? [] : year.week;
+  const strip = stripWidth(week);
   const marks = markWidth(year.marks);
   const now = LABELS.now[taal];
   const nowWidth = year.now ? Math.ceil(measure(now, FACES.tiny)) + 14 : 0;
-  const beside = CARD_WIDTH - (strip > 0 ? strip + 12 : 0);
+  const beside = width - (strip > 0 ? strip + 12 : 0);
   const titleWidth = Math.min(beside - marks - nowWidth - 10, measure(year.title, FACES.heading));
   const title = textBlock(year.title, PAD_Y, { face: FACES.heading, style: 't', width: titleWidth, most: 1, x: LEFT });
   const when = textBlock(year.when, PAD_Y + title.h, {
@@ -40,27 +41,32 @@ function headPiece(year: Year, content: Content): Piece {
   const subtitle = textBlock(year.subtitle, y + 3, {
     face: FACES.body,
     style: 't',
-    width: CARD_WIDTH,
-    most: 3,
+    width: width,
+    most: content.detail ? 6 : 3,
     x: LEFT,
   });
+  const more = linesPiece(content.detail ? year.remarks : undefined, width);
   const after = LEFT + titleWidth + 6;
   return {
-    h: y + (subtitle.h > 0 ? subtitle.h + 3 : 0) + PAD_Y,
+    h: y + (subtitle.h > 0 ? subtitle.h + 3 : 0) + more.h + PAD_Y,
     shapes: [
       ...title.shapes,
       ...(year.now ? nowSign(now, after, nowWidth) : []),
       ...markShapes(year.marks, after + (year.now ? nowWidth + 4 : 0), PAD_Y + 2),
       ...when.shapes,
-      ...movedAll(weekStrip(year.week, LABELS.noDay[taal]), LEFT + CARD_WIDTH - strip, PAD_Y),
+      ...movedAll(weekStrip(week, LABELS.noDay[taal]), LEFT + width - strip, PAD_Y),
       ...subtitle.shapes,
+      ...movedAll(more.shapes, LEFT, y + subtitle.h + 3),
     ],
   };
 }
 
 /** The heads of the years' columns, from the left edge of each, all as high as the highest of them. */
 export function yearHeads(content: Content): { groups: Group[]; h: number } {
-  const pieces = content.years.map((year) => ({ year, piece: headPiece(year, content) }));
+  const columns = content.detail ? columnsOf(content) : 1;
+  const headWidth = columns * COLUMN_WIDTH - COLUMN_PAD;
+  const width = headWidth - COLUMN_PAD;
+  const pieces = content.years.map((year) => ({ year, piece: headPiece(year, content, width) }));
   const h = Math.max(0, ...pieces.map(({ piece }) => piece.h));
   const groups = pieces.map(
     ({ year, piece }): Group => ({
@@ -68,11 +74,11 @@ export function yearHeads(content: Content): { groups: Group[]; h: number } {
       part: 'year',
       x: LEFT,
       y: 0,
-      w: HEAD_WIDTH,
+      w: headWidth,
       h,
       ...headOf(year),
       children: [
-        { kind: 'rect', x: 0, y: 0, w: HEAD_WIDTH, h, r: 8, style: `head${markStyle(year.marks)}` },
+        { kind: 'rect', x: 0, y: 0, w: headWidth, h, r: 8, style: `head${markStyle(year.marks)}` },
         ...piece.shapes,
       ],
     }),

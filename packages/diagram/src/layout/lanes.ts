@@ -3,7 +3,7 @@ import { LABELS } from '../labels/labels.ts';
 import { badge } from './badge.ts';
 import { bandLabel } from './band-label.ts';
 import { cardGroup } from './card.ts';
-import { CARD_GAP, COLUMN_PAD, COLUMN_WIDTH, LABEL_WIDTH, LANE_GAP, LANE_PAD } from './metrics.ts';
+import { CARD_GAP, COLUMN_PAD, COLUMN_WIDTH, columnsOf, LABEL_WIDTH, LANE_GAP, LANE_PAD } from './metrics.ts';
 import type { Group, Rect, Shape } from './shapes.ts';
 
 /** A band across all years: the place of its label, its ground and its cards. */
@@ -65,16 +65,41 @@ function cellGroup(cards: readonly Card[], hue: Hue): Group {
   return { kind: 'group', part: 'cell', x: 0, y: 0, w: COLUMN_WIDTH, h, children };
 }
 
+/** Whether a card holds so much that it is better read with its parts beside each other. */
+function isWide(card: Card): boolean {
+  return card.rows.length > 3 || card.chips.length > 2 || card.branches.length > 1;
+}
+
+/** The cards of the only year: small ones dealt over the columns, each to the shortest; one that holds much over all of them. */
+function dealtCell(cards: readonly Card[], hue: Hue, columns: number): Group {
+  const w = columns * COLUMN_WIDTH;
+  const bottoms = Array.from({ length: columns }, () => LANE_PAD);
+  const children = cards.map((card): Group => {
+    if (isWide(card)) {
+      const group = { ...cardGroup(card, hue, w - 2 * COLUMN_PAD), x: COLUMN_PAD, y: Math.max(...bottoms) };
+      bottoms.fill(group.y + group.h + CARD_GAP);
+      return group;
+    }
+    const y = Math.min(...bottoms);
+    const column = bottoms.indexOf(y);
+    const group = { ...cardGroup(card, hue), x: column * COLUMN_WIDTH + COLUMN_PAD, y };
+    bottoms[column] = y + group.h + CARD_GAP;
+    return group;
+  });
+  const h = children.length > 0 ? Math.max(...bottoms) - CARD_GAP + LANE_PAD : 0;
+  return { kind: 'group', part: 'cell', x: 0, y: 0, w, h, children };
+}
+
 /** All bands below each other, from y on. A band is as high as its highest cell, so no card moves another band's cards sideways or apart. */
 export function layLanes(content: Content, y: number): Lanes {
-  const columns = content.years.length;
+  const columns = columnsOf(content);
   const bands: PlacedBand[] = [];
   const cells: Group[][] = content.years.map(() => []);
   let top = y;
   for (const band of bandsOf(content)) {
     const { hue, title, note, sign } = band;
     const label = bandLabel(title, note, sign);
-    const own = band.cells.map((cards) => cellGroup(cards, hue));
+    const own = band.cells.map((cards) => (content.detail ? dealtCell(cards, hue, columns) : cellGroup(cards, hue)));
     const h = Math.max(label.h, ...own.map((cell) => cell.h));
     own.forEach((cell, column) => {
       cells[column]?.push({ ...cell, y: top });

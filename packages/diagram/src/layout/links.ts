@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.ts';
+import type { Content, Link } from '../content/content.ts';
 import type { Lanes } from './lanes.ts';
 import { COLUMN_PAD, COLUMN_WIDTH, LABEL_WIDTH, LANE_GAP } from './metrics.ts';
 import type { Box, Group, Path, Point, Shape } from './shapes.ts';
@@ -14,9 +14,13 @@ interface Port {
 
 /** Half of the room between two chips below each other. */
 const HALF_GAP = 4;
-/** Tracks beside the middle of a gutter, which the line between the years has. */
-const TRACKS: readonly number[] = [6, 10, 17, 21];
-const GUTTER = 2 * COLUMN_PAD;
+/** Where a gutter's tracks may lie: left and right of its middle, which the line between the years has. */
+const ZONES = [
+  { from: 3, to: 11 },
+  { from: 17, to: 25 },
+] as const;
+/** What tracks between two lanes keep from both. */
+const RIM = 2;
 
 function portsOf(cells: Lanes['cells']): Map<string, Port> {
   const ports = new Map<string, Port>();
@@ -100,41 +104,93 @@ function straightened(points: readonly Point[]): Point[] {
   });
 }
 
+/** Tracks side by side, one for each thing that lines lead to: lines to one thing join, lines to different things never share. */
+class Tracks {
+  readonly #users = new Map<number, string[]>();
+
+  /** The place of a user among those of a gutter or gap; asking again gives the same. */
+  ask(where: number, user: string): number {
+    const users = this.#users.get(where) ?? [];
+    this.#users.set(where, users);
+    if (!users.includes(user)) users.push(user);
+    return users.indexOf(user);
+  }
+
+  count(where: number): number {
+    return this.#users.get(where)?.length ?? 0;
+  }
+}
+
+/** The x of a track from the left edge of its gutter: half of them left of the middle, half right of it, as far apart as there is room. */
+function trackX(index: number, count: number): number {
+  const half = Math.ceil(count / 2);
+  const zone = index < half ? ZONES[0] : ZONES[1];
+  const inZone = index < half ? half : count - half;
+  const at = index < half ? index : index - half;
+  return zone.from + ((at + 1) * (zone.to - zone.from)) / (inZone + 1);
+}
+
+/** A line before its tracks have a place. */
+interface Way {
+  readonly link: Link;
+  readonly start: readonly Point[];
+  readonly end: readonly Point[];
+  readonly gutterFrom: number;
+  readonly gutterTo: number;
+  /** Between which lanes it changes gutter: above the lane with this number. */
+  readonly gap?: number;
+}
+
+function wayOf(link: Link, ports: ReadonlyMap<string, Port>): Way[] {
+  const [from, to] = [ports.get(link.from), ports.get(link.to)];
+  if (!from || !to) return [];
+  const forward = to.column > from.column;
+  const gutterFrom = from.column;
+  const gutterTo = forward ? to.column - 1 : to.column;
+  const gap = from.lane > to.lane ? to.lane + 1 : to.lane;
+  const end = forward ? enter(to) : enterFromRight(to);
+  return [{ link, start: leave(from), end, gutterFrom, gutterTo, ...(gutterFrom === gutterTo ? {} : { gap }) }];
+}
+
 /**
- * A dashed line per link, through the gutters between the columns and the gaps between the lanes, where no card can be. Lines
- * take turns on the tracks of a gutter; beyond four they share one.
+ * A dashed line per link, through the gutters between the columns and the gaps between the lanes, where no card can be. Lines to
+ * the same thing join in one track.
  */
 export function linkShapes(content: Content, { bands, cells }: Lanes): Shape[] {
   const ports = portsOf(cells);
-  const turns = new Map<number, number>();
-  return content.links.flatMap((link, index): Shape[] => {
-    const [from, to] = [ports.get(link.from), ports.get(link.to)];
-    if (!from || !to) return [];
-    const track = (gutter: number): number => {
-      const turn = turns.get(gutter) ?? 0;
-      turns.set(gutter, turn + 1);
-      return (
-        LABEL_WIDTH + gutter * COLUMN_WIDTH + COLUMN_WIDTH - COLUMN_PAD + (TRACKS[turn % TRACKS.length] ?? GUTTER / 4)
-      );
-    };
-    const forward = to.column > from.column;
-    const start = leave(from);
-    const end = forward ? enter(to) : enterFromRight(to);
-    const [first, last] = [start.at(-1), end[0]];
-    if (!first || !last) return [];
-    const gutterFrom = from.column;
-    const gutterTo = forward ? to.column - 1 : to.column;
-    const xFrom = track(gutterFrom);
-    const between: Point[] = [{ x: xFrom, y: first.y }];
-    if (gutterFrom === gutterTo) between.push({ x: xFrom, y: last.y });
-    else {
-      const above = bands[to.lane]?.y ?? 0;
-      const below = above + (bands[to.lane]?.h ?? 0);
-      const offset = 2 + (index % 3) * 3;
-      const y = from.lane > to.lane ? below + offset : above - LANE_GAP + offset;
-      const xTo = track(gutterTo);
-      between.push({ x: xFrom, y }, { x: xTo, y }, { x: xTo, y: last.y });
-    }
+  const ways = content.links.flatMap((link) => wayOf(link, ports));
+  const gutters = new Tracks();
+  const gaps = new Tracks();
+  for (const { link, gutterFrom, gutterTo, gap } of ways) {
+    gutters.ask(gutterFrom, link.to);
+    gutters.ask(gutterTo, link.to);
+    if (gap !== undefined) gaps.ask(gap, link.to);
+  }
+  const xOf = (gutter: number, user: string): number =>
+    LABEL_WIDTH + (gutter + 1) * COLUMN_WIDTH - COLUMN_PAD + trackX(gutters.ask(gutter, user), gutters.count(gutter));
+  const yOf = (gap: number, user: string): number => {
+    const above = bands[gap - 1];
+    const bottom = bands[gap]?.y ?? (above ? above.y + above.h + LANE_GAP : 0);
+    const step = (LANE_GAP - 2 * RIM) / (gaps.count(gap) + 1);
+    return bottom - LANE_GAP + RIM + (gaps.ask(gap, user) + 1) * step;
+  };
+  return ways.map(({ link, start, end, gutterFrom, gutterTo, gap }): Group => {
+    const xFrom = xOf(gutterFrom, link.to);
+    const xTo = xOf(gutterTo, link.to);
+    const startY = start.at(-1)?.y ?? 0;
+    const endY = end[0]?.y ?? 0;
+    const between: Point[] =
+      gap === undefined
+        ? [
+            { x: xFrom, y: startY },
+            { x: xFrom, y: endY },
+          ]
+        : [
+            { x: xFrom, y: startY },
+            { x: xFrom, y: yOf(gap, link.to) },
+            { x: xTo, y: yOf(gap, link.to) },
+            { x: xTo, y: endY },
+          ];
     const line: Path = {
       kind: 'path',
       points: straightened([...start, ...between, ...end]),
@@ -142,7 +198,7 @@ export function linkShapes(content: Content, { bands, cells }: Lanes): Shape[] {
       arrow: true,
       r: 3,
     };
-    const group: Group = {
+    return {
       kind: 'group',
       part: 'link',
       x: 0,
@@ -153,6 +209,5 @@ export function linkShapes(content: Content, { bands, cells }: Lanes): Shape[] {
       tooltip: link.text,
       children: [line],
     };
-    return [group];
   });
 }

@@ -13,6 +13,14 @@ export const LANE_GAP = 10;
 export const PANEL_WIDTH = 248;
 export const PANEL_GAP = 24;
 
+/** The picture of one year is this many columns wide, so that it has the measures of a route of three years. */
+export const DETAIL_COLUMNS = 3;
+
+/** How many columns the picture has. */
+export function columnsOf({ detail, years }: { readonly detail: boolean; readonly years: readonly unknown[] }): number {
+  return detail ? DETAIL_COLUMNS : years.length;
+}
+
 export const FACES = {
   title: { size: 26, bold: true },
   subtitle: { size: 14 },

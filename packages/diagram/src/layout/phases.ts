@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
 import { shorten } from '../text/measure.ts';
-import { COLUMN_PAD, COLUMN_WIDTH, FACES, LABEL_WIDTH } from './metrics.ts';
+import { COLUMN_PAD, COLUMN_WIDTH, columnsOf, FACES, LABEL_WIDTH } from './metrics.ts';
 import type { Shape } from './shapes.ts';
 
 const BAND_H = 22;
@@ -21,7 +21,7 @@ function runsOf(content: Content): { phase: 'vmbo' | 'mbo'; from: number; count:
 export function phaseShapes(content: Content, y: number): { shapes: Shape[]; bottom: number } {
   const shapes = runsOf(content).flatMap(({ phase, from, count }): Shape[] => {
     const x = LABEL_WIDTH + from * COLUMN_WIDTH + COLUMN_PAD / 2;
-    const w = count * COLUMN_WIDTH - COLUMN_PAD;
+    const w = (content.detail ? columnsOf(content) : count) * COLUMN_WIDTH - COLUMN_PAD;
     const text = (phase === 'vmbo' ? LABELS.pupilPhase : LABELS.studentPhase)[content.taal];
     return [
       {

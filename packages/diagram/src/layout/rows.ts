@@ -1,9 +1,10 @@
 import type { Row } from '../content/content.ts';
 import { measure } from '../text/measure.ts';
 import { BADGE, badge } from './badge.ts';
+import { linesPiece } from './lines.ts';
 import { markShapes, markWidth } from './marks.ts';
 import { FACES } from './metrics.ts';
-import type { Group, Piece, Shape } from './shapes.ts';
+import { type Group, movedAll, type Piece, type Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
 import { headOf } from './tooltip.ts';
 
@@ -28,16 +29,18 @@ function rowGroup(row: Row, width: number): Group {
   const marks = markWidth(row.marks);
   const titleWidth = width - left - valueWidth(row) - marks;
   const title = textBlock(row.title, ROW_PAD, { face: FACES.body, style: 't', width: titleWidth, most: 2, x: left });
-  const note = row.note
-    ? textBlock(row.note, ROW_PAD + title.h, {
-        face: FACES.small,
-        style: 't-muted',
-        width: width - left,
-        most: 3,
-        x: left,
-      })
-    : undefined;
-  const h = Math.max(title.h + (note?.h ?? 0), row.lane || row.icon ? BADGE : 0) + 2 * ROW_PAD;
+  const note =
+    row.note && !row.lines
+      ? textBlock(row.note, ROW_PAD + title.h, {
+          face: FACES.small,
+          style: 't-muted',
+          width: width - left,
+          most: 3,
+          x: left,
+        })
+      : undefined;
+  const lines = linesPiece(row.lines, width - left);
+  const h = Math.max(title.h + (note?.h ?? 0) + lines.h, row.lane || row.icon ? BADGE : 0) + 2 * ROW_PAD;
   const sign: Shape[] = row.lane
     ? [badge(row.lane, 0, 1, `${row.lane.title} ${row.lane.note}`.trim())]
     : row.icon
@@ -74,6 +77,7 @@ function rowGroup(row: Row, width: number): Group {
       ...title.shapes,
       ...value,
       ...(note?.shapes ?? []),
+      ...movedAll(lines.shapes, left, ROW_PAD + title.h),
       ...markShapes(row.marks, width - marks + 4, ROW_PAD),
     ],
   };
@@ -85,6 +89,7 @@ export function rowGrid(rows: readonly Row[], width: number, columns: 1 | 2 = 2)
   const fitsHalf = (row: Row): boolean =>
     columns === 2 &&
     !row.note &&
+    !row.lines?.length &&
     indent(row) + measure(row.title, FACES.body) + valueWidth(row) + markWidth(row.marks) <= half;
   const shapes: Shape[] = [];
   let y = 0;

@@ -1,18 +1,19 @@
-import type { Content, Keuzestand } from '../content/content.ts';
+import type { Content, Keuzestand, Year } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
 import { afterGroup } from './after.ts';
 import { layEvents } from './events.ts';
 import { yearHeads } from './heads.ts';
 import { layHours } from './hours.ts';
-import { layLanes } from './lanes.ts';
+import { type Lanes, layLanes } from './lanes.ts';
 import { linkShapes } from './links.ts';
-import { COLUMN_WIDTH, FACES, LABEL_WIDTH, MARGIN, PANEL_GAP, PANEL_WIDTH } from './metrics.ts';
+import { COLUMN_WIDTH, columnsOf, FACES, LABEL_WIDTH, MARGIN, PANEL_GAP, PANEL_WIDTH } from './metrics.ts';
 import { panelGroup } from './panel.ts';
 import { phaseShapes, separators } from './phases.ts';
-import type { Group, Shape, Size } from './shapes.ts';
+import type { Group, Section, Shape, Size } from './shapes.ts';
 import { movedAll } from './shapes.ts';
 import { textBlock } from './text.ts';
 import { titlePiece } from './title.ts';
+import { layWeek } from './week-plan.ts';
 
 /** A route drawn, without colours: the same for every theme. */
 export interface Scene extends Size {
@@ -28,17 +29,44 @@ export interface Scene extends Size {
 const SECTION_GAP = 18;
 
 /** Everything of one year, so that a keyboard and a screen reader go through the route year by year, as the pupil does. */
-function columnGroup(label: string, at: number, children: readonly Group[], top: number, bottom: number): Group {
+function columnGroup(
+  year: Year,
+  at: number,
+  children: readonly Group[],
+  box: { top: number; bottom: number; w: number },
+): Group {
+  const { top, bottom, w } = box;
   return {
     kind: 'group',
     part: 'column',
     x: LABEL_WIDTH + at * COLUMN_WIDTH,
     y: top,
-    w: COLUMN_WIDTH,
+    w,
     h: bottom - top,
-    label,
+    label: year.details[0] ?? year.title,
     children: children.map((child) => ({ ...child, y: child.y - top })),
   };
+}
+
+/** What stands in the column of each year, from the left edge of its column; of the only year lane by lane, over all columns. */
+function cellsByYear(
+  content: Content,
+  heads: readonly Group[],
+  lanes: Lanes,
+  events: Section,
+  hours: Section,
+  week: readonly Group[],
+): Group[][] {
+  const below = (at: number): Group[] => [heads[at], hours.cells[at]].filter((group) => group !== undefined);
+  if (!content.detail) {
+    return content.years.map((_, at) => {
+      const [head, time] = below(at);
+      return [head, ...(lanes.cells[at] ?? []), events.cells[at], time].filter((group) => group !== undefined);
+    });
+  }
+  const stations = events.cells.map((cell, at) => ({ ...cell, x: cell.x + at * COLUMN_WIDTH }));
+  const [head, time] = below(0);
+  return [[head, ...week, ...(lanes.cells[0] ?? []), ...stations, time].filter((group) => group !== undefined)];
 }
 
 function emptyShapes(content: Content, y: number): readonly Shape[] {
@@ -50,28 +78,25 @@ function emptyShapes(content: Content, y: number): readonly Shape[] {
 /** Places everything. Linear in what the route holds; the same content always gives the same scene. */
 export function layout(content: Content): Scene {
   const { years } = content;
-  const gridWidth = LABEL_WIDTH + Math.max(1, years.length) * COLUMN_WIDTH;
+  const count = columnsOf(content);
+  const gridWidth = LABEL_WIDTH + Math.max(1, count) * COLUMN_WIDTH;
   const panelX = gridWidth + PANEL_GAP;
   const width = panelX + PANEL_WIDTH;
   const title = titlePiece(content, width);
   const phases = phaseShapes(content, title.h + SECTION_GAP);
   const top = phases.bottom;
   const heads = yearHeads(content);
-  const lanes = layLanes(content, top + heads.h + 12);
+  const week = layWeek(content, top + heads.h + 12);
+  const lanes = layLanes(content, week.bottom);
   const panel = panelGroup(content, panelX, top);
   const events = layEvents(content, Math.max(lanes.bottom, panel.y + panel.h) + SECTION_GAP);
   const hours = layHours(content, events.bottom + SECTION_GAP);
   const after = afterGroup(content, panelX, events.label.y + 12, hours.bottom);
-  const columns = years.map((year, at) => {
-    const head = heads.groups[at];
-    const cells = [head && { ...head, y: top }, ...(lanes.cells[at] ?? []), events.cells[at], hours.cells[at]];
-    return columnGroup(
-      year.details[0] ?? year.title,
-      at,
-      cells.filter((cell) => cell !== undefined),
-      top,
-      hours.bottom,
-    );
+  const placedHeads = heads.groups.map((head) => ({ ...head, y: top }));
+  const columnWidth = (content.detail ? count : 1) * COLUMN_WIDTH;
+  const columns = cellsByYear(content, placedHeads, lanes, events, hours, week.cells).flatMap((cells, at) => {
+    const year = years[at];
+    return year ? [columnGroup(year, at, cells, { top, bottom: hours.bottom, w: columnWidth })] : [];
   });
   const placed: Shape[] = [
     ...title.shapes,
@@ -80,6 +105,7 @@ export function layout(content: Content): Scene {
     ...separators(content, top, hours.bottom),
     ...[...lanes.bands, events, hours].map((band) => band.label),
     ...columns,
+    ...week.label,
     ...linkShapes(content, lanes),
     ...emptyShapes(content, lanes.bottom),
     panel,

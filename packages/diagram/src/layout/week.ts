@@ -2,6 +2,8 @@ import type { DayPlace } from '../content/content.ts';
 import { FACES } from './metrics.ts';
 import type { Group, Shape } from './shapes.ts';
 
+/** At most this many places fit in the square of one day; the tooltip names them all. */
+const MOST = 2;
 const DAY_W = 25;
 const DAY_GAP = 3;
 const SQUARE_Y = 16;
@@ -17,9 +19,10 @@ export function stripWidth(week: readonly DayPlace[]): number {
 /** A day with its places side by side, each by its letter on its colour. */
 function daySquare(day: DayPlace, x: number, nothing: string): Group {
   const { lanes, label } = day;
-  const w = DAY_W / Math.max(1, lanes.length);
-  const squares = lanes.map((lane, at): Shape => {
-    const small = lane.letter.length * lanes.length > 3;
+  const shown = lanes.slice(0, MOST);
+  const w = DAY_W / Math.max(1, shown.length);
+  const squares = shown.map((lane, at): Shape => {
+    const small = lane.letter.length * shown.length > 3;
     return {
       kind: 'group',
       part: 'half',
@@ -29,7 +32,7 @@ function daySquare(day: DayPlace, x: number, nothing: string): Group {
       w,
       h: SQUARE_H,
       children: [
-        { kind: 'rect', x: 0, y: 0, w, h: SQUARE_H, style: 'solid', r: lanes.length === 1 ? 4 : 2 },
+        { kind: 'rect', x: 0, y: 0, w, h: SQUARE_H, style: 'solid', r: shown.length === 1 ? 4 : 2 },
         {
           kind: 'text',
           x: w / 2,
