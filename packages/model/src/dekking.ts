@@ -1,5 +1,5 @@
 import { metGeneste } from './doorloop.ts';
-import { type Padkeuze, uitersten } from './paden.ts';
+import { type Padkeuze, type Stapinhoud, uitersten } from './paden.ts';
 import type { Kerntaak, Onderdeel, Onderdeelnaam, Route } from './types.ts';
 
 /** One werkproces of a declared kwalificatie, or one module of the vmbo profile, with the parts of a route that deal with it. */
@@ -44,6 +44,11 @@ export function dektWerkproces(onderdeel: Onderdeel, kerntaak: Kerntaak, code: s
   );
 }
 
+/** Whether a path that meets this leads to another kwalificatie than `crebo`, so that nothing of that one is asked of it. */
+export function leidtElders(inhoud: Stapinhoud, crebo: string): boolean {
+  return inhoud.kind === 'kwalificatie' && inhoud.kwalificatie.crebo.value !== crebo;
+}
+
 /** Two parts that deal with the same, and the choices of a pupil who gets both. */
 export interface Dubbel {
   readonly eerste: Onderdeel;
@@ -57,7 +62,7 @@ interface Gezien {
 }
 
 /** The same for one part that goes on in another year. */
-export function onderdeelkop({ soort, naam, titel, id }: Onderdeel): string {
+function onderdeelkop({ soort, naam, titel, id }: Onderdeel): string {
   return `${soort.value} ${naam?.value ?? titel?.value ?? id}`;
 }
 

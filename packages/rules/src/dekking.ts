@@ -3,6 +3,7 @@ import {
   type Dekkingsrij,
   dektWerkproces,
   dubbelBehandeld,
+  leidtElders,
   type Onderdeel,
   type Project,
   type Route,
@@ -58,7 +59,11 @@ function rij(route: Route, kop: Pick<Dekkingsrij, 'soort' | 'van' | 'code' | 'ti
       : [],
   );
   if (plekken.length === 0) return { ...kop, plekken, oordeel: 'nergens' };
-  const nietVoor = padZonder(route, (inhoud) => inhoud.kind === 'onderdeel' && dekt(inhoud));
+  const nietVoor = padZonder(
+    route,
+    (inhoud) =>
+      (kop.soort === 'werkproces' && leidtElders(inhoud, kop.van)) || (inhoud.kind === 'onderdeel' && dekt(inhoud)),
+  );
   const oordeel = dubbelBehandeld(route, dekt) ? 'dubbel' : 'gedekt';
   return { ...kop, plekken, oordeel, ...(nietVoor && { nietVoor }) };
 }

@@ -30,7 +30,8 @@ export function exportTable(
 
 function cells(route: string, row: Dekkingsrij, taal: Language): readonly string[] {
   const places = row.plekken.map(({ jaar, onderdeel }) => `${YEAR[taal]} ${jaar}: ${onderdeel}`).join(', ');
-  return [route, row.soort, row.van, row.code, row.titel, WORDS[taal][row.oordeel], places];
+  const verdict = row.nietVoor ? `${WORDS[taal][row.oordeel]}, ${NOT_ALL[taal]}` : WORDS[taal][row.oordeel];
+  return [route, row.soort, row.van, row.code, row.titel, verdict, places];
 }
 
 const YEAR = { nl: 'jaar', en: 'year' } as const;
@@ -44,6 +45,8 @@ const WORDS = {
   nl: { gedekt: 'gedekt', nergens: 'nergens', dubbel: 'dubbel' },
   en: { gedekt: 'covered', nergens: 'nowhere', dubbel: 'twice' },
 } as const;
+
+const NOT_ALL = { nl: 'niet voor elke leerling', en: 'not for every pupil' } as const;
 
 function unknownTable(table: string): WrongUse {
   return new WrongUse({

@@ -1,15 +1,17 @@
 import {
-  alleInhoud,
   beschrijfPad,
   type Dekkingsplek,
   type Dekkingsrij,
   faseVan,
+  type Jaarinhoud,
   jarenVan,
   type Language,
   type Localized,
   leerjaarVan,
+  type Onderdeel,
   type Project,
   type Route,
+  toonNaam,
 } from '@leerroute/model';
 import type { Severity } from '../content/content.ts';
 import { capitalise, sayTogether } from '../labels/format.ts';
@@ -84,13 +86,21 @@ function verdictOf({ oordeel, nietVoor, plekken }: Dekkingsrij, t: (text: Locali
   return { kind: 'covered', text: t(years > 1 ? DEKKING_LABELS.coveredAgain : DEKKING_LABELS.covered) };
 }
 
-/** The names of the parts of a route as the routekaart says them. */
+/** The names of the parts as the routekaart says them; a part of one choice tells which, since each choice may have one like it. */
 function namesOf(route: Route): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { inhoud } of alleInhoud(route)) {
-    const name = inhoud.kind === 'onderdeel' ? partName(inhoud) : undefined;
-    if (inhoud.kind === 'onderdeel' && name !== undefined) names.set(inhoud.id, name);
-  }
+  const add = (part: Onderdeel, choice: string): void => {
+    const name = partName(part);
+    if (name !== undefined) names.set(part.id, choice ? `${name} (${choice})` : name);
+  };
+  const visit = (inhoud: readonly Jaarinhoud[], choice: string): void => {
+    for (const thing of inhoud) {
+      if (thing.kind === 'onderdeel') add(thing, choice);
+      if (thing.kind === 'keuzegroep') for (const part of thing.opties) add(part, choice);
+      if (thing.kind === 'beslismoment') for (const keuze of thing.keuzes) visit(keuze.inhoud, toonNaam(keuze));
+    }
+  };
+  for (const jaar of route.jaren) visit(jaar.inhoud, '');
   return names;
 }
 

@@ -45,7 +45,7 @@ export interface Band {
 }
 
 const HUES: readonly Hue[] = ['green', 'purple', 'amber', 'cyan', 'rose', 'indigo'];
-const MOST_BANDS = 12;
+const MOST_BANDS = 10;
 const MOST_BLOCKS = 10;
 
 function count(titles: readonly string[]): Counted[] {

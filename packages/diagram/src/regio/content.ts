@@ -23,6 +23,8 @@ export interface RegioContent {
   readonly title: string;
   readonly subtitle: string;
   readonly filtered: string;
+  /** What the picture leaves out. */
+  readonly note: string;
   readonly description: string;
   readonly detail: Detail;
   readonly routes: readonly RouteFacts[];
@@ -37,6 +39,8 @@ export type RegioOpties = Pick<Opties, 'taal' | 'peildatum' | 'bevindingen'> & {
 const MOST_CARDS = 12;
 const MOST_LINES = 60;
 const MOST_STREAMS = 24;
+/** Beyond this no eye follows a line, and the picture tells so instead. */
+const MOST_LINES_AT_ALL = 120;
 
 function detailFor(count: number): Detail {
   if (count <= MOST_CARDS) return 'card';
@@ -64,7 +68,9 @@ function streamsOf(groups: readonly SchoolGroup[], bands: readonly Band[]): read
     bands.flatMap((band) => band.blocks),
     groups,
   );
-  return toBlocks.length <= MOST_STREAMS ? toBlocks : streamsTo(bands, groups);
+  if (toBlocks.length <= MOST_STREAMS) return toBlocks;
+  const toBands = streamsTo(bands, groups);
+  return toBands.length <= MOST_LINES_AT_ALL ? toBands : [];
 }
 
 function distinct(routes: readonly RouteFacts[], of: 'schools' | 'institutions'): number {
@@ -104,6 +110,8 @@ export function regioContent(
     said.length > 0 ? someOf(routes.length, project.routes.length, taal) : countOf(routes.length, 'route', taal);
   const subtitle = [count, ...(routes.length > 0 ? facts : [])].join('\u00a0· ');
   const filtered = said.length > 0 ? `${REGIO_LABELS.filtered[taal]}: ${said.join('; ')}` : '';
+  const streams = streamsOf(groups, bands);
+  const note = routes.length > 0 && streams.length === 0 ? REGIO_LABELS.tooManyLines[taal] : '';
   const none = project.routes.length === 0 ? REGIO_LABELS.noRoutes : REGIO_LABELS.empty;
   return {
     filters: sieve.choices(taal),
@@ -112,12 +120,13 @@ export function regioContent(
       title: titleOf(project, chosen, taal),
       subtitle,
       filtered,
-      description: routes.length > 0 ? [subtitle, filtered].filter(Boolean).join('. ') : none[taal],
+      note,
+      description: routes.length > 0 ? [subtitle, filtered, note].filter(Boolean).join('. ') : none[taal],
       detail,
       routes,
       groups,
       bands,
-      streams: streamsOf(groups, bands),
+      streams,
       severities: (['error', 'warning'] as const).filter((severity) =>
         routes.some((route) => route.marks.some((mark) => mark.severity === severity)),
       ),

@@ -24,7 +24,7 @@ export interface Filterkeuzes {
   readonly keuzes: readonly Filterkeuze[];
 }
 
-export const FILTERS = Object.keys(FILTER_LABELS) as readonly Filtersoort[];
+const FILTERS = Object.keys(FILTER_LABELS) as readonly Filtersoort[];
 
 /** No list of cohorts is longer, also where a year is mistyped. */
 const MOST_COHORTS = 20;

@@ -72,6 +72,7 @@ export function headPiece(content: RegioContent): Piece {
   };
   add(content.subtitle, 't-muted');
   add(content.filtered, 't');
+  add(content.note, 't');
   if (content.routes.length === 0) {
     add(content.description, 't');
     return { shapes, h: y };

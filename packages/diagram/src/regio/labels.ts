@@ -34,6 +34,10 @@ export const REGIO_LABELS = {
   noRoutes: { nl: 'In dit project staat nog geen route.', en: 'There is no route in this project yet.' },
   eachMark: { nl: 'elk vakje is één route', en: 'each box is one route' },
   broader: { nl: 'hoe breder de lijn, hoe meer routes', en: 'the broader the line, the more routes' },
+  tooManyLines: {
+    nl: 'Zo veel lijnen zouden elkaar bedekken. Kies een school, een mbo of een regio om te zien wat waarheen leidt; de tabel noemt alles.',
+    en: 'So many lines would hide each other. Choose a school, an mbo or a region to see what leads where; the table names all.',
+  },
   places: { nl: 'Op locatie', en: 'At' },
 } satisfies Record<string, Localized>;
 

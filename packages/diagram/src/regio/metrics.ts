@@ -1,7 +1,7 @@
 /** Measures of the region map in pixels. */
 export const SCHOOLS_WIDTH = 252;
 /** Between schools and routes: the streams run here and nothing else stands here. */
-export const GUTTER = 132;
+const GUTTER = 132;
 export const ROUTES_WIDTH = 440;
 export const ARROW_WIDTH = 40;
 export const INSTITUTION_WIDTH = 240;

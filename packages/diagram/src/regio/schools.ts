@@ -22,7 +22,7 @@ export interface SchoolGroup {
 }
 
 const MOST_SINGLE = 8;
-const MOST_GROUPS = 30;
+const MOST_GROUPS = 24;
 const MOST_LINES = 70;
 const MOST_PER_GROUP = 14;
 

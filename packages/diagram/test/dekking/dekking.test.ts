@@ -89,7 +89,7 @@ describe('the coverage', () => {
     const cells = cellsIn(tekenDekkingTabel(scene(routeOf(TEXT))));
     assert.deepEqual(cells.slice(0, 3), [
       ['B1-K1-W1| Bereidt voor', '', `Circulair huis|${LONG}`, '', 'dubbel: in verschillende onderdelen'],
-      ['B1-K1-W2| Voert uit', '', '', 'Werkplaats', 'niet voor wie Naar de bbl kiest'],
+      ['B1-K1-W2| Voert uit', '', '', 'Werkplaats (Verder in de bol)', 'niet voor wie Naar de bbl kiest'],
       ['B1-K1-W3| Rondt af', '', LONG, '', 'ja'],
     ]);
     assert.equal(cells[3]?.at(-1), 'nergens');
@@ -106,6 +106,17 @@ describe('the coverage', () => {
     assert.equal(words.length, 4);
     for (const { within } of words)
       assert.ok(within.at(-1)?.shape.children.some((shape) => shape.kind === 'icon' && shape.name === 'error'));
+  });
+
+  it('asks nothing of a pupil who goes to another kwalificatie', () => {
+    const one = routeOf(
+      TEXT.replace('bij m\n  jaar 1', 'bij m\n  jaar 1').replace(
+        'bpv 300 uur bij m',
+        'kwalificatie 25350\n        bpv 300 uur bij m',
+      ),
+    );
+    assert.deepEqual(one.project.bestanden[0]?.fouten, []);
+    assert.equal(cellsIn(tekenDekkingTabel(scene(one)))[1]?.at(-1), 'ja');
   });
 
   it('says what is not known', () => {

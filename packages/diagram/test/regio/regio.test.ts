@@ -81,10 +81,14 @@ describe('the region map', () => {
 
   it('stays short enough to be read, however many routes there are', () => {
     const drawn = scene(region({ schools: 300, institutions: 20, routes: 300, places: 50 }));
-    assert.ok(drawn.content.bands.length <= 12);
-    assert.ok(drawn.content.groups.length <= 30);
-    assert.ok(drawn.content.streams.length <= 30 * 12);
-    assert.ok(drawn.h < 9000, `${drawn.h} high`);
+    assert.ok(drawn.content.bands.length <= 10);
+    assert.ok(drawn.content.groups.length <= 24);
+    assert.equal(drawn.content.streams.length, 65);
+    const tangled = scene(region({ schools: 300, institutions: 9, routes: 300, places: 23 }));
+    assert.equal(tangled.content.streams.length, 0);
+    assert.match(tekenRegioSvg(tangled, { thema: 'licht' }), /Zo veel lijnen zouden elkaar bedekken/);
+    assertTidy(tangled);
+    assert.ok(drawn.h < 6000, `${drawn.h} high`);
   });
 
   it('is the same text every time, well-formed, and free of what comes from outside', () => {
