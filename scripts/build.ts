@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { pageBundle } from '../packages/print/src/page-bundle.ts';
 
 const root = join(import.meta.dirname, '..');
 const dev = process.argv.includes('--dev');
@@ -85,6 +86,16 @@ const printAssets: Plugin = {
   },
 };
 
+/** The program of the HTML page goes into the bundle of `print`, in place of the module that makes it. */
+const pageProgram: Plugin = {
+  name: 'page-program',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]print[\\/]src[\\/]page-bundle\.ts$/ }, () => ({
+      contents: `export const pageBundle = () => ${JSON.stringify(pageBundle())};`,
+    }));
+  },
+};
+
 /** `print` is asked for only when somebody saves a picture, so it stays a bundle of its own beside the others. */
 const printBeside: Plugin = {
   name: 'print-beside',
@@ -104,7 +115,7 @@ const bundles: (BuildOptions & { outfile: string; entryPoints: [string] })[] = [
     ...node,
     entryPoints: [at('print/src/index.ts')] as [string],
     outfile: at(room, 'dist/print.cjs'),
-    plugins: [printAssets],
+    plugins: [printAssets, pageProgram],
     // pdfkit asks where it stands, for a colour profile that is never used here.
     define: { 'import.meta.url': 'here' },
     banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },

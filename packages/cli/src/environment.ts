@@ -6,7 +6,7 @@ export interface Stream {
   readonly isTTY: boolean;
   /** Width in columns; only meaningful on a terminal. */
   readonly columns: number;
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
 }
 
 /** All that the command takes from the outside, so that a test can stand in for it. */

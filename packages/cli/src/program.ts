@@ -5,6 +5,7 @@ import { type Context, type Environment, wantsColour } from './environment.ts';
 import { formatOption } from './format-option.ts';
 import { addAgree, addDiff } from './program-diff.ts';
 import { addGit } from './program-git.ts';
+import { addRender } from './program-render.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The words of commander's own help, in Dutch. English needs no list. */
@@ -194,29 +195,7 @@ export function createProgram(environment: Environment, taal: Language, finish: 
     )
     .addOption(textOrJson());
 
-  add(
-    'render',
-    say('[opties] <route>', '[options] <route>'),
-    say(
-      'Tekent de routekaart van een route, of van alle routes in een bestand of map.',
-      'Draws the route map of one route, or of all routes in a file or folder.',
-    ),
-    async (...given) => (await import('./commands/render.ts')).render(...given),
-  )
-    .argument(
-      '<route>',
-      say('de naam van een route, of een bestand of map', 'the name of a route, or a file or folder'),
-    )
-    .addOption(
-      new Option('--format <vorm>', say('vorm van het beeld', 'form of the picture')).choices(['svg']).default('svg'),
-    )
-    .option('--output <pad>', say('bestand, of map voor meer dan één route', 'file, or folder for more than one route'))
-    .addOption(
-      new Option('--thema <thema>', say('kleuren', 'colours'))
-        .choices(['licht', 'donker', 'hoog-contrast-licht', 'hoog-contrast-donker', 'print'])
-        .default('licht'),
-    )
-    .addOption(peildatum);
+  addRender(add, say, peildatum);
 
   add(
     'export',

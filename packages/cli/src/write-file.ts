@@ -16,7 +16,7 @@ import { WrongUse } from './wrong-use.ts';
  * Replaces the text of a file as a whole: a new file beside it takes its place. Whoever reads, or a machine that stops halfway,
  * sees the old text or the new one, never a part. A link stays a link; rights stay as they were.
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string | Uint8Array): void {
   try {
     const real = realpathSync(path);
     putAsWhole(real, text, statSync(real).mode);
@@ -35,7 +35,7 @@ export function makeOrReplaceFile(path: string, text: string): void {
   }
 }
 
-function putAsWhole(path: string, text: string, mode?: number): void {
+function putAsWhole(path: string, text: string | Uint8Array, mode?: number): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const file = openSync(beside, 'wx', mode);
   try {
@@ -47,7 +47,7 @@ function putAsWhole(path: string, text: string, mode?: number): void {
   }
 }
 
-function writeAndClose(file: number, text: string): void {
+function writeAndClose(file: number, text: string | Uint8Array): void {
   try {
     writeFileSync(file, text);
     fsyncSync(file);

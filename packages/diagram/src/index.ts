@@ -10,6 +10,7 @@ export type { Keuzestand } from './content/content.ts';
 export type { DekkingOpties } from './dekking/content.ts';
 export { type DekkingScene, maakDekkingScene, tekenDekkingSvg } from './dekking/scene.ts';
 export { tekenDekkingTabel } from './dekking/table.ts';
+export { type Paginascript, tekenHtml } from './html/html.ts';
 export type { Scene } from './layout/scene.ts';
 export { tekenMarkdown } from './markdown/markdown.ts';
 export { tekenMermaid } from './mermaid/mermaid.ts';

@@ -1,36 +1,42 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { dichtbij } from '@leerroute/catalogue';
-import { routekaart, type Thema } from '@leerroute/diagram';
+import type { Thema } from '@leerroute/diagram';
 import { readBestand } from '@leerroute/language';
 import { maakProject, type Project, type Route } from '@leerroute/model';
 import { check, urennormVanRoute } from '@leerroute/rules';
 import type { Context } from '../environment.ts';
 import { type Input, readInput } from '../input.ts';
+import { pictureOf } from '../render/picture.ts';
+import { ENDINGS, save, show, type Target, targetOf } from '../render/target.ts';
+import { viewOf } from '../render/view.ts';
 import { settingsOf } from '../settings.ts';
-import { notWritten, replaceFile } from '../write-file.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** `leerroute render`: the picture of one route on the output, or of one or more in files. */
-export function render(context: Context, names: readonly string[], options: Readonly<Record<string, unknown>>): number {
+export async function render(
+  context: Context,
+  names: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<number> {
   const [name = ''] = names;
+  const target = targetOf(options, context.cwd);
   const isPath = existsSync(resolve(context.cwd, name));
   const input = readInput(isPath ? [name] : [], context.cwd);
   const project = maakProject(input.files.map(({ pad, tekst }) => readBestand(pad, tekst)));
   const routes = isPath ? routesIn(project, input) : [routeNamed(name, project)];
   if (routes.length === 0) throw noRoutes(name);
-  const draw = drawer(project, input, options, context);
-  const output = typeof options.output === 'string' ? resolve(context.cwd, options.output) : undefined;
+  const draw = drawer(project, input, options, context, target);
   const [only] = routes;
-  if (output === undefined) {
-    if (routes.length > 1 || !only) throw severalRoutes(routes);
-    context.stdout.write(draw(only));
-  } else if (isFolder(output)) {
-    for (const route of routes) save(join(output, `${route.naam.value}.svg`), draw(route), context);
-  } else {
-    if (routes.length > 1 || !only) throw needsFolder(routes);
-    save(output, draw(only), context);
+  if (target.path !== undefined && target.isFolder) {
+    for (const route of routes) {
+      save(join(target.path, `${route.naam.value}${ENDINGS[target.format]}`), await draw(route), context);
+    }
+    return 0;
   }
+  if (routes.length > 1 || !only) throw target.path === undefined ? severalRoutes(routes) : needsFolder(routes);
+  if (target.path === undefined) show(await draw(only), target.format, context);
+  else save(target.path, await draw(only), context);
   return 0;
 }
 
@@ -39,35 +45,16 @@ function drawer(
   input: Input,
   options: Readonly<Record<string, unknown>>,
   context: Context,
-): (route: Route) => string {
+  target: Target,
+): (route: Route) => Promise<string | Uint8Array> {
   const { instellingen, peildatum, taal } = settingsOf(input, options, context);
-  const findings = check(project, { peildatum, instellingen });
+  const bevindingen = check(project, { peildatum, instellingen });
   return (route) => {
     const norm = urennormVanRoute(route, peildatum);
-    return routekaart(route, project, {
-      taal,
-      peildatum,
-      thema: options.thema as Thema,
-      bevindingen: findings,
-      normen: norm ? { perRoute: norm } : {},
-    });
+    const base = { taal, peildatum, bevindingen, normen: norm ? { perRoute: norm } : {} };
+    const opties = { ...base, ...viewOf(route, project, options, base) };
+    return pictureOf(route, project, opties, options.thema as Thema | undefined, target);
   };
-}
-
-function save(path: string, svg: string, { stderr }: Context): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    if (!existsSync(path)) writeFileSync(path, svg, { flag: 'wx' });
-    else replaceFile(path, svg);
-  } catch (error) {
-    throw error instanceof WrongUse ? error : notWritten(path, error);
-  }
-  stderr.write(`${path}\n`);
-}
-
-/** A path that is or looks like a folder: without an ending such as `.svg`. */
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? !/\.\w+$/.test(path);
 }
 
 function routesIn(project: Project, input: Input): readonly Route[] {
