@@ -14,6 +14,7 @@ const PAD_X = 10;
 const PAD_Y = 6;
 /** Narrower than this, chips stand below each other. */
 const LEAST_FOR_TWO = 230;
+const LEAST_TITLE = 40;
 
 /** Room before the title: the box to tick and the letter of the place. */
 function leftOf(chip: Chip): number {
@@ -81,21 +82,26 @@ function chipGroup(chip: Chip, width: number, h: number): Group {
   };
 }
 
+/** Whether a title keeps enough room beside its hours and signs, and needs no more than two lines. */
+function fitsHalf(chip: Chip, half: number): boolean {
+  return titleWidth(chip, half) >= LEAST_TITLE && linesOf(chip, half) <= 2;
+}
+
 /** Chips two beside each other; a title that is too long for half the width has a whole line. */
 export function chipGrid(chips: readonly Chip[], width: number): Piece {
   const half = (width - CHIP_GAP) / 2;
   const two = width >= LEAST_FOR_TWO && !chips.some((chip) => chip.lines?.length);
   const rows: Chip[][] = [];
   for (const chip of chips) {
-    const wide = !two || linesOf(chip, half) > 2;
+    const wide = !two || !fitsHalf(chip, half);
     const last = rows.at(-1);
-    if (!wide && last?.length === 1 && last[0] && linesOf(last[0], half) <= 2) last.push(chip);
+    if (!wide && last?.length === 1 && last[0] && fitsHalf(last[0], half)) last.push(chip);
     else rows.push([chip]);
   }
   const shapes: Group[] = [];
   let y = 0;
   for (const row of rows) {
-    const whole = row.length === 1 && row[0] !== undefined && (!two || linesOf(row[0], half) > 2);
+    const whole = row.length === 1 && row[0] !== undefined && (!two || !fitsHalf(row[0], half));
     const w = whole ? width : half;
     const h = Math.max(...row.map((chip) => chipHeight(chip, w)));
     row.forEach((chip, at) => {
