@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** Days in the order of the week, in runs without a gap. */
-export function runsOf(days: Iterable<Dag>): { readonly from: number; readonly count: number }[] {
+function runsOf(days: Iterable<Dag>): { readonly from: number; readonly count: number }[] {
   const wanted = new Set(days);
   const runs: { from: number; count: number }[] = [];
   DAYS.forEach((day, at) => {
