@@ -35,6 +35,8 @@ export class Zoeken {
       else if (e.key === 'Escape' && !balk.hidden) this.#sluit();
       else return;
       e.preventDefault();
+      // VS Code listens on the window, and would open the find of the text as well.
+      e.stopPropagation();
     });
   }
 

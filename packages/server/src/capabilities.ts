@@ -42,5 +42,6 @@ export function hasPreview({ initializationOptions }: InitializeParams): boolean
 export const WATCHERS: FileSystemWatcher[] = [
   { globPattern: '**/*.route' },
   { globPattern: '**/leerroute.json' },
+  { globPattern: '**/leerroute-catalogus.json' },
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];

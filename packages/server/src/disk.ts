@@ -1,9 +1,13 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type Aanvulling, leesAanvulling } from '@leerroute/catalogue';
 import type { Bestand, Localized } from '@leerroute/model';
 
 /** The name of the settings file that marks the folder of a project. */
 export const INSTELLINGENBESTAND = 'leerroute.json';
+
+/** The name of the file in which a project keeps rows of newer official lists. */
+export const CATALOGUSBESTAND = 'leerroute-catalogus.json';
 
 /** Bytes. A file beyond this is no route, and reading it would only make the user wait. */
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -29,6 +33,8 @@ export interface Projectteksten {
   readonly bestanden: readonly Brontekst[];
   /** `leerroute.json` of this folder, where there is one. */
   readonly instellingen?: Brontekst;
+  /** What the folder adds to the catalogue. */
+  readonly aanvulling: Aanvulling;
   readonly fouten: readonly Leesfout[];
 }
 
@@ -51,10 +57,13 @@ export function leesProject(map: string): Projectteksten {
   }
   const instellingen = leesInstellingentekst(map);
   if (instellingen && 'message' in instellingen) fouten.push(instellingen);
+  const catalogus = leesCatalogus(map);
+  if (catalogus.fout) fouten.push(catalogus.fout);
   return {
     map: resolve(map),
     bestanden,
     ...(instellingen && 'tekst' in instellingen ? { instellingen } : {}),
+    aanvulling: catalogus.aanvulling,
     fouten,
   };
 }
@@ -62,6 +71,15 @@ export function leesProject(map: string): Projectteksten {
 /** `leerroute.json` of a project folder; undefined where there is none. */
 export function leesInstellingentekst(map: string): Brontekst | Leesfout | undefined {
   return existsSync(join(map, INSTELLINGENBESTAND)) ? leesTekst(map, INSTELLINGENBESTAND) : undefined;
+}
+
+/** What a project folder adds to the catalogue: nothing where it has no such file, or one that cannot be read. */
+export function leesCatalogus(map: string): { readonly aanvulling: Aanvulling; readonly fout?: Leesfout } {
+  if (!existsSync(join(map, CATALOGUSBESTAND))) return { aanvulling: {} };
+  const gelezen = leesTekst(map, CATALOGUSBESTAND);
+  if ('message' in gelezen) return { aanvulling: {}, fout: gelezen };
+  const { aanvulling, fout } = leesAanvulling(gelezen.tekst);
+  return fout ? { aanvulling, fout: { pad: CATALOGUSBESTAND, message: fout } } : { aanvulling };
 }
 
 /** What stands below a folder; all paths are relative to it. */

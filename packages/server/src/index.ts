@@ -1,7 +1,9 @@
 export {
   type Brontekst,
+  CATALOGUSBESTAND,
   INSTELLINGENBESTAND,
   type Leesfout,
+  leesCatalogus,
   leesProject,
   leesTekst,
   onleesbaarBestand,

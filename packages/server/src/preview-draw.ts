@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import {
   type Bevinding,
+  maakDekkingScene,
   maakRegioScene,
   maakScene,
   type Opties,
   type RegioScene,
   type Scene,
+  tekenDekkingSvg,
+  tekenDekkingTabel,
+  tekenMermaid,
   tekenRegioSvg,
   tekenRegioTabel,
   tekenSvg,
@@ -13,7 +17,7 @@ import {
   wisselKeuze,
 } from '@leerroute/diagram';
 import { jarenVan, type Language, type Route } from '@leerroute/model';
-import { type Finding, urennormVanRoute } from '@leerroute/rules';
+import { dekkingVan, type Finding, urennormVanRoute } from '@leerroute/rules';
 import { type Publisher, today } from './diagnostics.ts';
 import { touches } from './place.ts';
 import type { ProjectState } from './project-state.ts';
@@ -38,6 +42,8 @@ export type Drawn = Pick<Kaart, 'kenmerk' | 'beeld' | 'vorm' | 'jaren' | 'cohort
 export interface View {
   readonly svg: (thema: Thema | 'print') => string;
   readonly table: () => string;
+  /** Only a route has a flow to show. */
+  readonly mermaid?: () => string;
   readonly beeld: Beeld;
   readonly cohorten: readonly string[];
   readonly cohort?: string;
@@ -65,6 +71,7 @@ export function draw(source: Source, vraag: Omit<Kaartvraag, 'uri'>): Drawn {
 export function viewOf(source: Source, wish: Wish): View {
   const { beeld = { soort: 'route' } } = wish;
   if (beeld.soort === 'regio') return regionView(source, beeld.filters);
+  if (beeld.soort === 'dekking') return coverageView(source);
   return routeView(source, beeld, wish);
 }
 
@@ -88,6 +95,19 @@ function regionView(source: Source, filters: Filters): View {
   };
 }
 
+function coverageView(source: Source): View {
+  const { route, state } = source;
+  const { taal, peildatum } = common(source);
+  const scene = maakDekkingScene(route, state.project, { taal, dekking: dekkingVan(route, state.project, peildatum) });
+  return {
+    svg: (thema) => tekenDekkingSvg(scene, { thema }),
+    table: () => tekenDekkingTabel(scene),
+    beeld: { soort: 'dekking' },
+    cohorten: [],
+    filters: [],
+  };
+}
+
 function routeView(source: Source, asked: Beeld, { cohort, wissel }: Wish): View {
   const beeld = viewThatIs(source.route, asked, wissel);
   const scene = sceneOf(source, {
@@ -99,6 +119,7 @@ function routeView(source: Source, asked: Beeld, { cohort, wissel }: Wish): View
   return {
     svg: (thema) => tekenSvg(scene, { thema }),
     table: () => tekenTabel(scene),
+    mermaid: () => tekenMermaid(scene),
     beeld,
     cohorten,
     ...(drawn === undefined ? {} : { cohort: drawn }),

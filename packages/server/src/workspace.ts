@@ -1,7 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
+import { type Aanvulling, vulAan } from '@leerroute/catalogue';
 import type { Bestand } from '@leerroute/model';
 import { URI } from 'vscode-uri';
-import { INSTELLINGENBESTAND, isOvergeslagen, zoekProjectmap } from './disk.ts';
+import { CATALOGUSBESTAND, INSTELLINGENBESTAND, isOvergeslagen, leesCatalogus, zoekProjectmap } from './disk.ts';
 import { ProjectState, type Reach } from './project-state.ts';
 
 /** A file in its project. */
@@ -17,6 +18,8 @@ export class Workspace {
   readonly #open = new Map<string, () => string>();
   /** Where a document belongs; found by looking on the disk, so not at each keystroke. */
   readonly #located = new Map<string, { state: ProjectState; pad: string }>();
+  /** What each project adds to the catalogue. Kept when projects are read anew, so that this does not ask for reading anew again. */
+  readonly #additions = new Map<string, Aanvulling>();
   readonly #changed: (state: ProjectState) => void;
   readonly #failed: (error: unknown) => void;
 
@@ -57,6 +60,10 @@ export class Workspace {
   /** Files or folders on disk are new, changed or gone. */
   watched(uris: readonly string[], kind: 'changed' | 'created-or-deleted'): void {
     const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
+    if (paths.some((path) => path.endsWith(CATALOGUSBESTAND))) {
+      for (const { root, reach } of this.#states.values()) if (reach !== 'open') this.#readAddition(root);
+      return;
+    }
     if (kind === 'created-or-deleted' && paths.some((path) => path.endsWith(INSTELLINGENBESTAND))) {
       this.reload();
       return;
@@ -115,10 +122,20 @@ export class Workspace {
   #ensure(root: string, reach: Reach): ProjectState {
     const known = this.#states.get(root);
     if (known) return known;
+    if (reach !== 'open') this.#readAddition(root);
+    // What it adds may have made everything be read anew, this project too.
+    const again = this.#states.get(root);
+    if (again) return again;
     const state = new ProjectState(root, reach);
     this.#states.set(root, state);
     this.#load(state);
     return state;
+  }
+
+  /** A catalogue that changed makes all that was worked out with it old, so every project is read anew. */
+  #readAddition(root: string): void {
+    this.#additions.set(root, leesCatalogus(root).aanvulling);
+    if (vulAan([...this.#additions.values()].filter((addition) => Object.keys(addition).length > 0))) this.reload();
   }
 
   #load(state: ProjectState): void {

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict';
 import { CodeActionRequest, type Diagnostic } from 'vscode-languageserver';
-import type { Kaartvraag } from '../src/protocol.ts';
+import type { Beeld, Formaat, Kaartvraag } from '../src/protocol.ts';
 import { Editor } from './editor.ts';
 import { PARTNERS, ROUTE } from './voorbeeld.ts';
 
@@ -68,7 +68,8 @@ describe('the views of the routekaart', () => {
   });
 
   it('says the same as a table, in every view', async () => {
-    const beelden = [{ soort: 'route' }, { soort: 'pad', keuzes: [BOL] }, { soort: 'regio', filters: {} }] as const;
+    const pad = { soort: 'pad', keuzes: [BOL] } as const;
+    const beelden = [{ soort: 'route' }, pad, { soort: 'dekking' }, { soort: 'regio', filters: {} }] as const;
     for (const beeld of beelden) match((await kaart({ beeld, vorm: 'tabel' })).inhoud ?? '', /^<section[\s\S]*<table/);
   });
 
@@ -77,6 +78,19 @@ describe('the views of the routekaart', () => {
     equal((await kaart({ kenmerk })).inhoud, undefined);
     await editor.type('route.route', 'nederlands 120 uur', 'nederlands 121 uur');
     match((await kaart({ kenmerk })).inhoud ?? '', /121/);
+  });
+
+  it('gives what is shown as a file in each format that fits it', async function () {
+    this.timeout(30_000);
+    const uitvoer = (formaat: Formaat, beeld?: Beeld) =>
+      editor.preview('leerroute/uitvoer', { uri: editor.uriOf('route.route'), formaat, ...(beeld ? { beeld } : {}) });
+    match((await uitvoer('svg', { soort: 'jaar', nummer: 1 }))?.inhoud ?? '', /^<svg /);
+    match((await uitvoer('mermaid'))?.inhoud ?? '', /flowchart/);
+    equal(await uitvoer('mermaid', { soort: 'regio', filters: {} }), null);
+    const start = async (formaat: Formaat) =>
+      Buffer.from((await uitvoer(formaat))?.inhoud ?? '', 'base64').subarray(0, 4);
+    equal((await start('png')).toString('latin1'), '\u0089PNG');
+    equal((await start('pdf')).toString('latin1'), '%PDF');
   });
 
   it('offers to show the path that a finding is about', async () => {

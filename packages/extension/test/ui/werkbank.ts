@@ -42,7 +42,7 @@ export class Werkbank {
     const server = await startServer(profile);
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1600, height: 950 } });
-    page.setDefaultTimeout(40_000);
+    page.setDefaultTimeout(15_000);
     await page.goto(workbenchUrl(server, { folder, openFile: join(folder, file) }));
     const werkbank = new Werkbank(page, profile, server, browser);
     await werkbank.lines.waitFor();
@@ -73,6 +73,17 @@ export class Werkbank {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget input').fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
+  /** Takes a colour theme, another one than now, and waits until the page of the panel wears it. */
+  async theme(name: string): Promise<void> {
+    const paper = () => this.kaart.locator('body').evaluate((e: Element) => e.getAttribute('data-vscode-theme-id'));
+    const before = await paper();
+    await this.command('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    while ((await paper()) === before) await this.page.waitForTimeout(50);
   }
 
   async focusText(): Promise<void> {

@@ -1,0 +1,135 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { ernstigs } from './toegankelijk.ts';
+import { Werkbank } from './werkbank.ts';
+
+/** The first one is another than the one at the start. */
+const THEMES = [
+  ['Dark Modern', 'donker'],
+  ['Light Modern', 'licht'],
+  ['Light High Contrast', 'hoog-contrast-licht'],
+  ['Dark High Contrast', 'hoog-contrast-donker'],
+] as const;
+
+describe('the preview in the window of VS Code', function () {
+  this.timeout(120_000);
+  let w: Werkbank;
+  const view = (name: string) => w.kaart.locator('#beelden button').filter({ hasText: name });
+  const show = async (name: string) => {
+    await view(name).click();
+    await w.kaart.locator('#beelden button[aria-pressed="true"]').filter({ hasText: name }).waitFor();
+  };
+  const focused = () => w.kaart.locator(':focus').getAttribute('data-id');
+
+  before(async () => {
+    w = await Werkbank.open('capelle-oostland/basis-mbo2.route');
+    await w.line('jaar 1').waitFor();
+    await w.goTo(20, 5);
+    await w.command('Leerroute: toon routekaart');
+    await w.kaart.locator('svg#routekaart').waitFor();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await w?.shot(`mislukt-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+  after(() => w?.close());
+
+  it('finds a card by what it says, also where its words wrap, and steps through the hits', async () => {
+    await w.kaart.locator('#blad').focus();
+    await w.page.keyboard.press('Control+f');
+    await w.page.keyboard.type('domotica en automat');
+    const count = w.kaart.locator('#zoekaantal');
+    await w.kaart
+      .locator('#mededeling')
+      .filter({ hasText: /^1 van \d: Domotica en automatisering/ })
+      .waitFor();
+    await w.shot('kaart-zoeken');
+    await w.kaart.locator('#zoekterm').fill('stage');
+    await w.kaart.locator('#mededeling').filter({ hasText: 'tage' }).waitFor();
+    const [, all] = ((await count.textContent()) ?? '').split(' van ');
+    ok(Number(all) > 1);
+    await w.page.keyboard.press('Shift+Enter');
+    await count.filter({ hasText: `${all} van ${all}` }).waitFor();
+    await w.page.keyboard.press('Escape');
+    equal(await w.kaart.locator('.treffer').count(), 0);
+    ok(await focused());
+  });
+
+  it('walks along the cards with the arrow keys, with one stop for Tab', async () => {
+    equal(await w.kaart.locator('#kaart [tabindex="0"]').count(), 1);
+    await w.page.keyboard.press('Home');
+    const first = await focused();
+    await w.page.keyboard.press('ArrowDown');
+    const second = await focused();
+    ok(first && second && first !== second);
+    await w.page.keyboard.press('ArrowUp');
+    equal(await focused(), first);
+    await w.page.keyboard.press('ArrowRight');
+    match((await focused()) ?? '', /^jaar-2/);
+    equal(await w.kaart.locator('#kaart [tabindex="0"]').count(), 1);
+  });
+
+  it('lets a pupil choose, fades the rest, and starts again', async () => {
+    await show('Pad van een leerling');
+    await w.kaart.locator('[data-keuze]').first().focus();
+    await w.page.keyboard.press('Enter');
+    await w.kaart.locator('#padtekst').filter({ hasText: 'Keuzes gemaakt: 1' }).waitFor();
+    await w.shot('kaart-pad');
+    await w.kaart.locator('#opnieuw').click();
+    await w.kaart.locator('#opnieuw').waitFor({ state: 'hidden' });
+  });
+
+  it('narrows the region map and opens a route of it with its text', async () => {
+    await show('Regio');
+    await w.kaart.locator('[data-route="basis-mbo2"]').first().waitFor();
+    await w.shot('kaart-regio');
+    await w.kaart.locator('#filters select[name="status"]').selectOption('concept');
+    await w.kaart.locator('[data-route="basis-mbo2"]').first().waitFor({ state: 'detached' });
+    await w.kaart.locator('[data-route="kader-mbo3"]').first().click();
+    await w.kaart.locator('svg#routekaart').waitFor();
+    await w.page.locator('.tab.active').filter({ hasText: 'kader-mbo3.route' }).waitFor();
+    await w.shot('kaart-uit-regio');
+  });
+
+  it('keeps a pinned map with its route while another follows the cursor, also after a restart', async () => {
+    await w.kaart.locator('#vast').click();
+    await w.kaart.locator('#vast[aria-pressed="true"]').waitFor();
+    await w.kaart.locator('#tabel').click();
+    await w.kaart.locator('#kaart table').waitFor();
+    await w.shot('kaart-tabel');
+    await w.page.locator('.tab').filter({ hasText: 'basis-mbo2.route' }).first().click();
+    await w.goTo(21, 1);
+    await w.command('Leerroute: toon routekaart');
+    await w.page.locator('.tab').filter({ hasText: 'Basis naar mbo 2' }).waitFor();
+    await w.page.reload();
+    await w.page.locator('.tab').filter({ hasText: 'Kader naar mbo 3' }).first().click();
+    await w.kaart.locator('#kaart table').filter({ hasText: 'Kader naar mbo 3' }).waitFor();
+    equal(await w.kaart.locator('#vast').getAttribute('aria-pressed'), 'true');
+    await w.shot('kaart-hersteld');
+  });
+
+  it('copies the map as a picture', async () => {
+    await w.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await w.command('Leerroute: routekaart kopiëren als afbeelding');
+    await w.page.locator('.statusbar-item').filter({ hasText: 'als afbeelding op het klembord' }).waitFor();
+    const kinds = await w.page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+    deepEqual(kinds, ['image/png']);
+  });
+
+  it('has nothing serious against it for who cannot see or point, in four themes and every view', async () => {
+    await w.page.locator('.tab').filter({ hasText: 'Basis naar mbo 2' }).first().click();
+    await w.kaart.locator('svg#routekaart').waitFor();
+    const wrong: string[] = [];
+    for (const [theme, name] of THEMES) {
+      await w.theme(theme);
+      for (const beeld of ['Hele route', 'Pad van een leerling', 'Jaar 2', 'Dekking', 'Regio']) {
+        await show(beeld);
+        wrong.push(...(await ernstigs(w)).map((said) => `${name}, ${beeld}: ${said}`));
+        await w.shot(`kaart-${name}-${beeld.toLowerCase().replaceAll(' ', '-')}`);
+      }
+      await w.kaart.locator('#tabel').click();
+      await w.kaart.locator('#kaart table').waitFor();
+      wrong.push(...(await ernstigs(w)).map((said) => `${name}, tabel: ${said}`));
+      await w.kaart.locator('#tabel').click();
+    }
+    deepEqual(wrong, []);
+  });
+});
