@@ -49,7 +49,9 @@ function build() {
     spawnSync(program, words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 2;
   // No script of a dependency runs.
   const installed = run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
-  return installed || run('node', 'scripts/build.ts', '--action');
+  // On Linux the project brings a Node that reads TypeScript; elsewhere that of the machine has to.
+  const own = join(root, 'node_modules/.bin/node');
+  return installed || run(existsSync(own) ? own : 'node', 'scripts/build.ts', '--action');
 }
 
 const commands = { key, build };
