@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { code, tekst } from '../src/verslag/opmaak.ts';
+
+describe('what an author wrote, in Markdown', () => {
+  it('calls nobody, points nowhere and is no markup', () => {
+    const gevaarlijk: readonly (readonly [geschreven: string, nergens: RegExp])[] = [
+      ['@team', /@\w/],
+      ['zie #12 en a/b#3', /#\d/],
+      ['GH-12', /GH-/],
+      ['[klik](x)', /(^|[^\\])\[/],
+      ['![x](y)', /(^|[^\\])\[/],
+      ['https://kwaad.example', /:\/\//],
+      ['www.kwaad.example', /www\./],
+      ['iemand@kwaad.example', /@\w/],
+      ['a | b', /(^|[^\\])\|/],
+      ['<img src=x>', /</],
+      ['&lt;', /&lt;/],
+      ['`a` *b* _c_ ~~d~~ $e$', /(^|[^\\])[`*_~$]/],
+      ['a\n\n## kop', /\n/],
+      ['links\u202ethcer', /\u202e/],
+    ];
+    for (const [geschreven, nergens] of gevaarlijk)
+      for (const uit of [tekst(geschreven), code(geschreven).slice('<code>'.length, -'</code>'.length)])
+        assert.doesNotMatch(uit.replaceAll('&#8203;', '·'), nergens, geschreven);
+  });
+
+  it('leaves plain words alone', () => {
+    assert.equal(
+      tekst('Wie in 2025 begon, kan “Las & bouw” kiezen.'),
+      'Wie in 2025 begon, kan “Las &amp; bouw” kiezen.',
+    );
+  });
+});
