@@ -47,6 +47,8 @@ export function legendOf(content: Content): LegendLine[] {
   const lines: [boolean, LegendSign, (typeof LABELS)[keyof typeof LABELS]][] = [
     [years.some((year) => year.week.length > 0), { kind: 'letter' }, LABELS.legendLetter],
     [cards.some((card) => card.chips.length > 0), { kind: 'chip' }, LABELS.legendChip],
+    [content.onPath, { kind: 'icon', name: 'chosen' }, LABELS.chosen],
+    [content.onPath, { kind: 'icon', name: 'closed' }, LABELS.notOnPath],
     [content.links.length > 0, { kind: 'link' }, LABELS.legendLink],
     [events.includes('decision'), { kind: 'icon', name: 'decision' }, LABELS.legendDecision],
     [events.includes('exam'), { kind: 'icon', name: 'exam' }, LABELS.exam],

@@ -11,6 +11,8 @@ interface Said {
   readonly marks: readonly Mark[];
   readonly value?: string;
   readonly note?: string;
+  /** All of it, instead of the note: where only one year is shown. */
+  readonly lines?: readonly string[];
   readonly stand?: Stand;
   readonly keuze?: string;
 }
@@ -22,10 +24,12 @@ class TableWriter {
     this.#content = content;
   }
 
-  #line({ title, value, note, marks, stand }: Said): string {
+  #line({ title, value, note, lines, marks, stand }: Said): string {
     const found = marks.map((mark) => `${LABELS[mark.severity][this.#content.taal]}: ${mark.text}`);
     const how = stand && STAND[stand][this.#content.taal];
-    const [name, ...rest] = [title, how, value, note, ...found].filter((text) => text !== undefined && text !== '');
+    const [name, ...rest] = [title, how, value, ...(lines ?? [note]), ...found].filter(
+      (text) => text !== undefined && text !== '',
+    );
     const said = `<strong>${escapeXml(name ?? '')}</strong>`;
     return `${stand === 'vaag' ? `<s>${said}</s>` : said}${rest.length > 0 ? ` ${escapeXml(rest.join(' · '))}` : ''}`;
   }
@@ -67,7 +71,7 @@ class TableWriter {
       .join(', ');
     const now = year.now ? LABELS.now[this.#content.taal] : '';
     const note = sayTogether([now, year.when, year.subtitle, week]);
-    return `<th scope="col"${attributes(year)}>${this.#line({ ...year, note })}</th>`;
+    return `<th scope="col"${attributes(year)}>${this.#line({ ...year, lines: undefined, note: sayTogether([note, ...(year.lines ? year.remarks : [])]) })}</th>`;
   }
 
   row(title: string, note: string, cells: readonly string[]): string {
