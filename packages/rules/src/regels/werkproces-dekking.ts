@@ -1,12 +1,12 @@
 import {
+  dektWerkproces,
   type Examen,
   faseVan,
+  isKerntaak,
   jarenVan,
   type Kerntaak,
   type Kwalificatie,
-  metGeneste,
-  type Onderdeel,
-  type Onderdeelnaam,
+  leidtElders,
   type Placed,
   type Route,
 } from '@leerroute/model';
@@ -24,18 +24,21 @@ export const regel = maakRegel({
   basis: [web('7.4.6'), web('7.4.8')],
   bereik: 'route',
   *check(route, { project }): Iterable<Melding> {
-    const [eerste, ...rest] = route.naar?.kwalificaties ?? [];
-    if (!eerste || !jarenVan(route).some(({ nummer }) => faseVan(nummer.value) === 'mbo')) return;
-    const kwalificatie = project.vind('kwalificatie', eerste.crebo.value);
-    if (!kwalificatie) return;
-    const andere = rest.map(({ crebo }) => codesVan(project.vind('kwalificatie', crebo.value)));
-    // The text does not say which path leads to which of several kwalificaties; what all of them ask, every path must have.
-    const gevraagd = ({ value }: Placed<string>) => andere.every((codes) => codes.has(value));
-    const bij = { route, kwalificatie, crebo: eerste.crebo };
-    for (const kerntaak of kwalificatie.kerntaken) {
-      for (const { code } of kerntaak.werkprocessen.length > 0 ? kerntaak.werkprocessen : [kerntaak])
-        if (gevraagd(code)) yield* zonderOnderdeel(bij, kerntaak, code);
-      if (gevraagd(kerntaak.code)) yield* zonderExamen(bij, kerntaak.code);
+    const alle = route.naar?.kwalificaties ?? [];
+    if (!jarenVan(route).some(({ nummer }) => faseVan(nummer.value) === 'mbo')) return;
+    const gekozen = alle.length > 1 && !padZonder(route, ({ kind }) => kind === 'kwalificatie');
+    for (const { crebo } of gekozen ? alle : alle.slice(0, 1)) {
+      const kwalificatie = project.vind('kwalificatie', crebo.value);
+      if (!kwalificatie) continue;
+      // Where some path does not say to which of several kwalificaties it leads, only what all of them ask is sure.
+      const andere = gekozen ? [] : alle.slice(1).map((een) => codesVan(project.vind('kwalificatie', een.crebo.value)));
+      const gevraagd = ({ value }: Placed<string>) => andere.every((codes) => codes.has(value));
+      const bij = { route, kwalificatie, crebo };
+      for (const kerntaak of kwalificatie.kerntaken) {
+        for (const { code } of kerntaak.werkprocessen.length > 0 ? kerntaak.werkprocessen : [kerntaak])
+          if (gevraagd(code)) yield* zonderOnderdeel(bij, kerntaak, code);
+        if (gevraagd(kerntaak.code)) yield* zonderExamen(bij, kerntaak.code);
+      }
     }
   },
 });
@@ -56,7 +59,12 @@ function codesVan(kwalificatie: Kwalificatie | undefined): ReadonlySet<string> {
 }
 
 function* zonderOnderdeel(waar: Waar, kerntaak: Kerntaak, code: Placed<string>): Iterable<Melding> {
-  const keuzes = padZonder(waar.route, (inhoud) => inhoud.kind === 'onderdeel' && dekt(inhoud, kerntaak, code.value));
+  const keuzes = padZonder(
+    waar.route,
+    (inhoud) =>
+      leidtElders(inhoud, waar.crebo.value) ||
+      (inhoud.kind === 'onderdeel' && dektWerkproces(inhoud, kerntaak, code.value)),
+  );
   if (!keuzes) return;
   const leerling = wie(keuzes);
   yield {
@@ -71,7 +79,10 @@ function* zonderOnderdeel(waar: Waar, kerntaak: Kerntaak, code: Placed<string>):
 }
 
 function* zonderExamen(waar: Waar, code: Placed<string>): Iterable<Melding> {
-  const keuzes = padZonder(waar.route, (inhoud) => inhoud.kind === 'examen' && examineert(inhoud, code.value));
+  const keuzes = padZonder(
+    waar.route,
+    (inhoud) => leidtElders(inhoud, waar.crebo.value) || (inhoud.kind === 'examen' && examineert(inhoud, code.value)),
+  );
   if (!keuzes) return;
   const leerling = wie(keuzes);
   yield {
@@ -90,23 +101,7 @@ function plaats({ crebo, kwalificatie }: Waar, { span }: Placed<string>): Pick<M
   return { span: crebo.span, related: [{ bestand: kwalificatie.bestand, span, message }] };
 }
 
-/** Whether a part deals with a werkproces. One that is, or counts as, the kerntaak and names no werkprocessen deals with all of it. */
-function dekt(onderdeel: Onderdeel, kerntaak: Kerntaak, code: string): boolean {
-  const delen = [...metGeneste([onderdeel])];
-  const genoemd = delen.flatMap((deel) => deel.dekt.map(({ value }) => value));
-  if (genoemd.includes(code) || genoemd.includes(kerntaak.code.value)) return true;
-  return delen.some(
-    (deel) =>
-      [deel, ...deel.teltAls].some((naam) => isKerntaak(naam, kerntaak.code.value)) &&
-      [...metGeneste([deel])].every((een) => een.dekt.length === 0),
-  );
-}
-
 /** An exam that names nothing is about all. */
 function examineert({ soort, doelen }: Examen, code: string): boolean {
   return soort.value === 'mbo' && (doelen.length === 0 || doelen.some((doel) => isKerntaak(doel, code)));
-}
-
-function isKerntaak({ soort, naam }: Onderdeelnaam, code: string): boolean {
-  return soort.value === 'kerntaak' && naam?.value === code;
 }
