@@ -52,7 +52,7 @@ export function sidesOfVersions(names: readonly string[], { cwd, env }: Environm
   };
   const sides = {
     base: sideOf(base, start),
-    head: later === undefined ? sideOfFolder(folder, '.') : sideOf(later, later),
+    head: later === undefined ? ownSide(folder) : sideOf(later, later),
   };
   if (sides.base.files.length + sides.head.files.length > 0) return sides;
   throw new WrongUse({
@@ -83,6 +83,22 @@ function sideOfPath(name: string, cwd: string): Side {
   const read = leesTekst(folder, toRelative(folder, path));
   if ('message' in read) throw new WrongUse({ nl: `${name}: ${read.message.nl}`, en: `${name}: ${read.message.en}` });
   return { name, prefix: prefixInRepository(folder), files: [read], unreadable: [] };
+}
+
+/** The files as they are now, without those of a submodule: in a version they are no part of the repository either. */
+function ownSide(folder: string): Side {
+  const side = sideOfFolder(folder, '.');
+  const foreign = new Map<string, boolean>([['.', false]]);
+  const isForeign = (path: string): boolean => {
+    const known = foreign.get(path) ?? (existsSync(join(folder, path, '.git')) || isForeign(dirname(path)));
+    foreign.set(path, known);
+    return known;
+  };
+  return {
+    ...side,
+    files: side.files.filter(({ pad }) => !isForeign(dirname(pad))),
+    unreadable: side.unreadable.filter((pad) => !isForeign(dirname(pad))),
+  };
 }
 
 function sideOfFolder(folder: string, name: string): Side {
