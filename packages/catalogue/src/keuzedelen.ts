@@ -1,5 +1,6 @@
 import keuzedeellijst from '../data/keuzedelen.json' with { type: 'json' };
 import koppelinglijst from '../data/koppeling.json' with { type: 'json' };
+import { aangevuld } from './aanvulling.ts';
 import { type Herkomst, herkomst, type Zekerheid } from './bron.ts';
 import { cohortjaren } from './kwalificaties.ts';
 import { Index, type Opzoeking } from './opzoeken.ts';
@@ -65,14 +66,21 @@ const perCrebo = eenmaal(() => {
   return perCode;
 });
 
+const nieuwer = aangevuld('keuzedelen', ({ code, naam, sbu }, herkomst): Keuzedeel => {
+  const bekend = index.zoek(code);
+  const oud = bekend.soort === 'gevonden' ? bekend.item : undefined;
+  return { ...oud, code, naam, sbu: sbu ?? oud?.sbu, zekerheid: herkomst.bron.zekerheid, ...herkomst };
+});
+
 /** Looks up a keuzedeel by its code. The list has about one in seven of all codes: an unknown code may well exist. */
 export function zoekKeuzedeel(code: string): Opzoeking<Keuzedeel> {
-  return index.zoek(code);
+  const item = nieuwer().get(code.trim().toUpperCase());
+  return item ? { soort: 'gevonden', item, via: 'code' } : index.zoek(code);
 }
 
 /** All known keuzedelen. */
 export function keuzedelen(): readonly Keuzedeel[] {
-  return lijst();
+  return [...lijst().filter(({ code }) => !nieuwer().has(code)), ...nieuwer().values()];
 }
 
 /**

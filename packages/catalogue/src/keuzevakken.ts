@@ -1,4 +1,5 @@
 import keuzevaklijst from '../data/keuzevakken.json' with { type: 'json' };
+import { aangevuld } from './aanvulling.ts';
 import { type Herkomst, herkomst } from './bron.ts';
 import { catalogusnaam } from './naam.ts';
 import { Index, klein, type Opzoeking, sloCode, zetOm } from './opzoeken.ts';
@@ -69,6 +70,25 @@ const index = new Index<Rij>(rijen, [
   { via: 'afkorting', sleutelVan: klein, sleutels: ({ cel }) => [cel('afkorting_duo').toLowerCase()] },
 ]);
 
+const nieuwer = aangevuld('keuzevakken', ({ slo, naam }, herkomst): Keuzevak => {
+  const profiel = profielPerSlo().get(slo.split('/')[1] ?? '') ?? '';
+  return {
+    naam,
+    catalogusnaam: catalogusnaam(naam),
+    slo,
+    profiel,
+    leerwegen: [],
+    leerwegenSlo: [],
+    status: 'alleen-slo',
+    ...herkomst,
+  };
+});
+
+/** Keuzevakken that SLO published since; a code that is known already keeps what DUO and SLO say of it here. */
+function nieuwe(): readonly Keuzevak[] {
+  return [...nieuwer().values()].filter(({ slo = '' }) => index.zoek(slo).soort === 'onbekend');
+}
+
 /**
  * Looks up a beroepsgericht keuzevak by name, DUO code, SLO code (also `K-PIE-02`) or abbreviation. A module of a profile may be
  * taken as keuzevak by pupils of other profiles, so what is no keuzevak is sought among the modules and then has the status
@@ -77,6 +97,11 @@ const index = new Index<Rij>(rijen, [
 export function zoekKeuzevak(naam: string): Opzoeking<Keuzevak> {
   const gevonden = zetOm(index.zoek(naam), keuzevak);
   if (gevonden.soort !== 'onbekend') return gevonden;
+  const gezocht = catalogusnaam(naam);
+  for (const item of nieuwe()) {
+    if (item.catalogusnaam === gezocht) return { soort: 'gevonden', item, via: 'naam' };
+    if (item.slo === sloCode(naam)) return { soort: 'gevonden', item, via: 'slo' };
+  }
   const module = zoekModule(naam);
   return module.soort === 'gevonden' ? { ...module, item: alsKeuzevak(module.item) } : gevonden;
 }
@@ -85,5 +110,5 @@ const alsKeuzevak = perStuk((module: Profielmodule): Keuzevak => ({ ...module, s
 
 /** All keuzevakken, also those that can no longer be taken; see `status` and the exam years. */
 export function keuzevakken(): readonly Keuzevak[] {
-  return rijen().map(keuzevak);
+  return [...rijen().map(keuzevak), ...nieuwe()];
 }

@@ -1,4 +1,5 @@
 import kwalificatielijst from '../data/kwalificaties.json' with { type: 'json' };
+import { aangevuld } from './aanvulling.ts';
 import { type Herkomst, herkomst } from './bron.ts';
 import { Index, klein, type Opzoeking, zetOm } from './opzoeken.ts';
 import { eenmaal, leesLijst, perStuk, type Rij } from './tabel.ts';
@@ -15,7 +16,8 @@ export interface Kwalificatie extends Herkomst {
   readonly crebo: string;
   readonly naam: string;
   readonly niveau: number;
-  readonly soort: Opleidingssoort;
+  /** Absent where only its level is known: level 4 has two kinds. */
+  readonly soort?: Opleidingssoort;
   readonly leerwegen: readonly MboLeerweg[];
   /** The code of the dossier it belongs to now, also for a code that has been replaced. */
   readonly dossierCrebo?: string;
@@ -61,12 +63,39 @@ export function cohortjaren(cel: string): readonly number[] {
 // The list is long, so the index is over rows and only what is found is made into an item.
 const index = new Index<Rij>(rijen, [{ via: 'crebo', sleutelVan: klein, sleutels: (rij) => [rij.sleutel] }]);
 
+const SOORT_PER_NIVEAU: Readonly<Record<number, Opleidingssoort>> = {
+  1: 'entreeopleiding',
+  2: 'basisberoepsopleiding',
+  3: 'vakopleiding',
+};
+
+const nieuwer = aangevuld('kwalificaties', ({ crebo, naam, niveau, leerwegen, dossier }, herkomst): Kwalificatie => {
+  const bekend = index.zoek(crebo);
+  const oud = bekend.soort === 'gevonden' ? kwalificatie(bekend.item) : undefined;
+  return {
+    ...(oud ?? {
+      soort: SOORT_PER_NIVEAU[niveau],
+      laatsteVersie: 'onbekend',
+      laatsteVersieGrond: '',
+      cohorten: [],
+    }),
+    crebo,
+    naam,
+    niveau,
+    leerwegen: leerwegen.length > 0 ? leerwegen : (oud?.leerwegen ?? []),
+    dossier: dossier ?? oud?.dossier,
+    ...herkomst,
+  };
+});
+
 /** Looks up a kwalificatie of the mbo by crebo. The list is not complete: an unknown crebo may exist. */
 export function zoekKwalificatie(crebo: string): Opzoeking<Kwalificatie> {
-  return zetOm(index.zoek(crebo), kwalificatie);
+  const item = nieuwer().get(klein(crebo));
+  return item ? { soort: 'gevonden', item, via: 'crebo' } : zetOm(index.zoek(crebo), kwalificatie);
 }
 
 /** All known kwalificaties, also those that have been replaced. */
 export function kwalificaties(): readonly Kwalificatie[] {
-  return rijen().map(kwalificatie);
+  const ouder = rijen().filter((rij) => !nieuwer().has(rij.sleutel));
+  return [...ouder.map(kwalificatie), ...nieuwer().values()];
 }

@@ -1,4 +1,5 @@
 import schoollijst from '../data/scholen.json' with { type: 'json' };
+import { aangevuld } from './aanvulling.ts';
 import { type Herkomst, herkomst } from './bron.ts';
 import { Index, type Opzoeking } from './opzoeken.ts';
 import { eenmaal, leesLijst } from './tabel.ts';
@@ -62,10 +63,38 @@ const index = new Index<School>(lijst, [
   },
 ]);
 
+const nieuwer = aangevuld('scholen', ({ brin, vestiging, naam, plaats, onderwijsstructuur }, herkomst) => ({
+  brin,
+  naam,
+  vestiging: { code: vestiging, naam, plaats, onderwijsstructuur },
+  herkomst,
+}));
+
+/** A vo school with the vestigingen that newer lists have of it; undefined where they have none. */
+function bijgewerkt(brin: string, bekend: School | undefined): School | undefined {
+  const nieuw = [...nieuwer().values()].filter((school) => school.brin === brin);
+  const [eerste] = nieuw;
+  if (!eerste) return bekend;
+  const codes = new Set(nieuw.map(({ vestiging }) => vestiging.code));
+  const ouder = (bekend?.vestigingen ?? []).filter(({ code }) => !codes.has(code));
+  return {
+    brin,
+    soort: bekend?.soort ?? 'vo',
+    naam: bekend?.naam ?? eerste.naam,
+    vestigingen: [...ouder, ...nieuw.map(({ vestiging }) => vestiging)],
+    ...eerste.herkomst,
+  };
+}
+
 /**
  * Looks up a school or instelling by BRIN or vestigingscode. A vestiging that is not listed is found by the BRIN in it.
  * The list is far from complete for the vo: an unknown BRIN may exist.
  */
 export function zoekSchool(brin: string): Opzoeking<School> {
-  return index.zoek(brin);
+  const gevonden = index.zoek(brin);
+  const zonderVestiging = hoofdletters(brin).slice(0, 4);
+  const item = bijgewerkt(zonderVestiging, gevonden.soort === 'gevonden' ? gevonden.item : undefined);
+  if (!item) return gevonden;
+  const viaVestiging = item.vestigingen.some(({ code }) => code === hoofdletters(brin));
+  return { soort: 'gevonden', item, via: viaVestiging ? 'vestiging' : 'brin' };
 }

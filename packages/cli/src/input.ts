@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { vulAan } from '@leerroute/catalogue';
 import { type Brontekst, type Leesfout, leesProject, vindBestanden, zoekProjectmap } from '@leerroute/server';
 import type { Environment } from './environment.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -19,7 +20,8 @@ export interface Input {
 /** The texts of the project that the paths (none: the current folder) are in. Throws `WrongUse` where a path cannot be used. */
 export function readInput(paths: readonly string[], cwd: string): Input {
   const { folder, within } = locate(paths.length > 0 ? paths : ['.'], cwd);
-  const { bestanden, instellingen, fouten } = leesProject(folder);
+  const { bestanden, instellingen, aanvulling, fouten } = leesProject(folder);
+  vulAan([aanvulling]);
   const isChosen = (file: string): boolean =>
     within.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
   const left = within.filter(
@@ -48,6 +50,7 @@ export async function readStdin(name: string | undefined, environment: Environme
   const folder = name === undefined ? environment.cwd : (zoekProjectmap(path) ?? baseOfFile(path, environment.cwd));
   const pad = toRelative(folder, path);
   const project = name === undefined ? undefined : leesProject(folder);
+  if (project) vulAan([project.aanvulling]);
   const others = (project?.bestanden ?? []).filter((file) => file.pad !== pad);
   return {
     folder,

@@ -220,6 +220,23 @@ export function createProgram(environment: Environment, taal: Language, finish: 
   addGit(add, say);
 
   add(
+    'catalogus',
+    say('[opties] bijwerken <bestanden...>', '[options] bijwerken <files...>'),
+    say(
+      'Leest officiële lijsten die u hebt gedownload (DUO, RIO, SLO) en toont wat nieuw is. Met --write gaat dat mee in dit project.',
+      'Reads official lists that you downloaded (DUO, RIO, SLO) and shows what is new. With --write it becomes part of this project.',
+    ),
+    async (...given) => (await import('./commands/catalogue.ts')).catalogue(...given),
+  )
+    .argument('<wat>', say('bijwerken', 'bijwerken'))
+    .argument('[bestanden...]', say('de gedownloade bestanden', 'the downloaded files'))
+    .option(
+      '--write',
+      say('schrijf leerroute-catalogus.json in het project', 'write leerroute-catalogus.json into the project'),
+    )
+    .addOption(peildatum);
+
+  add(
     'lsp',
     '--stdio',
     say('Start de taalserver voor een editor.', 'Starts the language server for an editor.'),

@@ -5,6 +5,7 @@ import { type Instellingen, leesInstellingen, STANDAARDINSTELLINGEN } from '@lee
 import { URI } from 'vscode-uri';
 import {
   type Brontekst,
+  INSTELLINGENBESTAND,
   type Leesfout,
   leesInstellingentekst,
   leesTekst,
@@ -36,6 +37,8 @@ export class ProjectState {
   /** Open documents whose newest text is not read yet. */
   readonly #stale = new Set<string>();
   #loads = 0;
+  /** The text of `leerroute.json` where it is open in the editor. */
+  #openSettings: (() => string) | undefined;
 
   constructor(root: string, reach: Reach) {
     this.root = root;
@@ -60,6 +63,13 @@ export class ProjectState {
   edit(pad: string, text: () => string): void {
     this.#open.set(pad, text);
     this.#stale.add(pad);
+    this.version++;
+  }
+
+  /** `leerroute.json` is open, and what stands in the editor counts; without a text it was closed, and the disk counts again. */
+  editSettings(text: (() => string) | undefined): void {
+    this.#openSettings = text;
+    this.#readSettings();
     this.version++;
   }
 
@@ -116,7 +126,8 @@ export class ProjectState {
   /** With the same text the settings stay the same object, so that findings worked out with them stay valid. */
   #readSettings(): void {
     const before = this.settings;
-    const now = this.reach === 'below' ? leesInstellingentekst(this.root) : undefined;
+    const open = this.#openSettings && { pad: INSTELLINGENBESTAND, tekst: this.#openSettings() };
+    const now = this.reach === 'below' ? (open ?? leesInstellingentekst(this.root)) : undefined;
     this.settings = now;
     if (now && 'tekst' in now && before && 'tekst' in before && now.tekst === before.tekst) return;
     const read = now && 'tekst' in now ? leesInstellingen(now.tekst) : undefined;

@@ -1,10 +1,14 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
+  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
   FileChangeType,
   type InitializeParams,
   InlayHintRefreshRequest,
+  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -43,6 +47,7 @@ export function startServer(connection: Connection): void {
     if (client?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
     }
+    if (client?.capabilities.textDocument?.synchronization?.dynamicRegistration) await openSettingsToo(connection);
     await readSettings(undefined);
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => readSettings(sent));
@@ -76,4 +81,16 @@ export function startServer(connection: Connection): void {
   connection.onShutdown(() => publisher.dispose());
   documents.listen(connection);
   connection.listen();
+}
+
+/**
+ * Asks to be told of an open `leerroute.json` too, so that it counts before it is saved. Registered apart from the routes, since no
+ * other service of ours is for JSON: VS Code's own formats and completes it.
+ */
+async function openSettingsToo(connection: Connection): Promise<void> {
+  const documentSelector = [{ scheme: 'file', pattern: '**/leerroute.json' }];
+  await connection.client.register(DidOpenTextDocumentNotification.type, { documentSelector });
+  const syncKind = TextDocumentSyncKind.Incremental;
+  await connection.client.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind });
+  await connection.client.register(DidCloseTextDocumentNotification.type, { documentSelector });
 }

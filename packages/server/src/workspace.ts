@@ -44,7 +44,8 @@ export class Workspace {
   edit(uri: string, text: () => string): void {
     this.#open.set(uri, text);
     const { state, pad } = this.#locate(uri);
-    state.edit(pad, text);
+    if (pad === INSTELLINGENBESTAND) state.editSettings(text);
+    else state.edit(pad, text);
     this.#changed(state);
   }
 
@@ -52,7 +53,8 @@ export class Workspace {
     const { state, pad } = this.#locate(uri);
     this.#open.delete(uri);
     this.#located.delete(uri);
-    state.close(pad);
+    if (pad === INSTELLINGENBESTAND) state.editSettings(undefined);
+    else state.close(pad);
     if (!state.isOpen && state.reach !== 'below') this.#states.delete(state.root);
     this.#changed(state);
   }

@@ -90,6 +90,21 @@ describe('findings as you type', () => {
     equal(wrong?.severity, DiagnosticSeverity.Error);
   });
 
+  it('knows at once what the project adds to the catalogue, and no longer when that goes', async () => {
+    await editor.start({});
+    await editor.open('r.route', 'route r "R" {\n  jaar 1 {\n    keuzevak verzonnen-vak 100 uur\n  }\n}\n');
+    const unknown = (all: readonly { code?: unknown }[]) => all.some(({ code }) => code === 'keuzevak-bestaat');
+    await editor.findings('r.route', unknown);
+    const rijen = [{ slo: 'K/PIE/98', naam: 'Verzonnen vak' }];
+    const lists = { keuzevakken: { bron: 'proef', peildatum: '2026-11-01', rijen } };
+    editor.write('leerroute-catalogus.json', JSON.stringify(lists));
+    await editor.watched('leerroute-catalogus.json', FileChangeType.Created);
+    await editor.findings('r.route', (all) => all.length > 0 && !unknown(all));
+    editor.remove('leerroute-catalogus.json');
+    await editor.watched('leerroute-catalogus.json', FileChangeType.Deleted);
+    await editor.findings('r.route', unknown);
+  });
+
   it('sends nothing again for a file whose findings stay the same', async () => {
     await editor.start({ 'een.route': REGIO.replace('regio r', 'regio s') });
     await editor.open('twee.route', REGIO);
