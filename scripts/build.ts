@@ -31,7 +31,7 @@ function copy(): void {
     [join(root, 'schemas/leerroute.schema.json'), join(extension, 'schemas/leerroute.schema.json')],
     [join(root, 'LICENSE'), join(extension, 'LICENSE')],
     [join(root, 'LICENSE'), at('cli/LICENSE')],
-    ...['baseline', 'check', 'diff', 'explain'].map((name): [string, string] => [
+    ...['akkoord', 'baseline', 'check', 'diff', 'explain'].map((name): [string, string] => [
       join(root, `schemas/${name}.schema.json`),
       at(`cli/dist/${name}.schema.json`),
     ]),

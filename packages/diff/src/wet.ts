@@ -58,19 +58,3 @@ export const TAKEN: Readonly<Record<Klasse, readonly Taak[]>> = {
   ],
   redactioneel: [],
 };
-
-/** The articles that give a class its own ground. */
-export const KLASSEGRONDEN: Readonly<Record<Klasse, readonly Basis[]>> = {
-  'mr-instemming': gronden('mr-instemming'),
-  examencommissie: gronden('examencommissie'),
-  'oer-lopend-cohort': gronden('oer-lopend-cohort'),
-  'swo-wijziging': gronden('swo-wijziging'),
-  'rio-melding': gronden('rio-melding'),
-  informeren: gronden('informeren'),
-  redactioneel: [],
-};
-
-function gronden(klasse: Klasse): readonly Basis[] {
-  const alle = TAKEN[klasse].flatMap((taak) => taak.gronden);
-  return [...new Map(alle.map((grond) => [grond.url, grond])).values()];
-}

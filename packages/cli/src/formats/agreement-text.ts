@@ -45,7 +45,7 @@ export function staleLines({ akkoord: { vervallen } }: Pick<Verslag, 'akkoord'>,
 const SHORT = 8;
 
 /** The start of a fingerprint that names this change and no other. */
-export function shortest({ fingerprint }: Wijziging, all: readonly Wijziging[]): string {
+function shortest({ fingerprint }: Wijziging, all: readonly Wijziging[]): string {
   const short = fingerprint.slice(0, SHORT);
   return all.some((other) => other.fingerprint !== fingerprint && other.fingerprint.startsWith(short))
     ? fingerprint
