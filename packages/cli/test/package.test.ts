@@ -48,6 +48,7 @@ describe('the package as it is published', function () {
       'LICENSE',
       'README.md',
       'bin/leerroute.cjs',
+      'dist/akkoord.schema.json',
       'dist/baseline.schema.json',
       'dist/check.schema.json',
       'dist/diff.schema.json',
