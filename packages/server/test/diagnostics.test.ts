@@ -90,6 +90,20 @@ describe('findings as you type', () => {
     equal(wrong?.severity, DiagnosticSeverity.Error);
   });
 
+  it('lets the settings count as they stand in the editor, before they are saved', async () => {
+    const settings = (niveau: string) =>
+      `{ "regels": { "onbekende-naam": { "niveau": "${niveau}", "reden": "komt nog" } } }`;
+    await editor.start({ 'leerroute.json': settings('warning') });
+    await editor.open('regio.route', REGIO);
+    const severe = (wanted: DiagnosticSeverity) =>
+      editor.findings('regio.route', (all) => all.length === 2 && all.every(({ severity }) => severity === wanted));
+    await severe(DiagnosticSeverity.Warning);
+    await editor.open('leerroute.json', settings('info'));
+    await severe(DiagnosticSeverity.Information);
+    await editor.close('leerroute.json');
+    await severe(DiagnosticSeverity.Warning);
+  });
+
   it('knows at once what the project adds to the catalogue, and no longer when that goes', async () => {
     await editor.start({});
     await editor.open('r.route', 'route r "R" {\n  jaar 1 {\n    keuzevak verzonnen-vak 100 uur\n  }\n}\n');
