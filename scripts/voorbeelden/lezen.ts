@@ -19,7 +19,7 @@ export interface Voorbeeld {
 }
 
 /** Reads one project folder. Throws where it has no `leerroute.json` with a peildatum, as its findings would change by the day. */
-export function leesVoorbeeld(map: string, naam: string): Voorbeeld {
+function leesVoorbeeld(map: string, naam: string): Voorbeeld {
   const paden = globSync('**/*.route', { cwd: map }).map((pad) => pad.replaceAll('\\', '/'));
   const teksten = new Map(paden.sort().map((pad) => [pad, readFileSync(join(map, pad), 'utf8')]));
   const { instellingen, fouten } = leesInstellingen(readFileSync(join(map, 'leerroute.json'), 'utf8'));
