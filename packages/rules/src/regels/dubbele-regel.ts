@@ -35,7 +35,7 @@ const PER_SOORT: Readonly<Record<Declaratie['kind'], ReadonlySet<string>>> = {
   kwalificatie: new Set(),
 };
 const LOCATIE = new Set(['vestiging', 'plaats']);
-const JAAR = new Set(['ingeschreven']);
+const JAAR = new Set(['ingeschreven', 'kwalificatie']);
 
 function* blokken(declaratie: Declaratie): Iterable<Enkelvoud> {
   yield { ...declaratie, eenmaal: PER_SOORT[declaratie.kind] };
