@@ -27,8 +27,12 @@ export class PdfPainter {
   readonly #patterns = new Map<string, Element>();
   readonly #fonts = new Set<string>();
 
+  readonly #document: PDFKit.PDFStructureElement;
+
   constructor(page: PDFKit.PDFDocument) {
     this.#page = page;
+    this.#document = page.struct('Document');
+    page.addStructure(this.#document);
   }
 
   /** Paints an element and all in it; opacity of a group is given on to its parts, which in these pictures do not overlap. */
@@ -78,6 +82,7 @@ export class PdfPainter {
     const stroke = colour(state.stroke ?? 'none');
     const pattern = this.#patterns.get(state.fill ?? '');
     if (pattern) this.#tiles(pattern, name, state, opacity);
+    page.markContent('Artifact');
     page.save();
     if (stroke) {
       page.lineWidth(Number.parseFloat(state['stroke-width'] ?? '1'));
@@ -90,6 +95,7 @@ export class PdfPainter {
     const painted = fill && stroke ? 'fillAndStroke' : fill ? 'fill' : stroke ? 'stroke' : undefined;
     if (painted) this.#outline(name, state)[painted]();
     page.restore();
+    page.endMarkedContent();
   }
 
   /** A pattern as its tiles, seen through the shape. */
@@ -119,14 +125,19 @@ export class PdfPainter {
     const width = runs.reduce((sum, run) => sum + widthOf(run, size), 0);
     let at = leftEdge(Number(state.x ?? 0), width, state['text-anchor']);
     page.fillColor(colour(state.fill ?? '#000000') ?? '#000000').fillOpacity(opacity);
+    // What a screen reader says, in the order drawn: year by year, as the pupil goes.
+    const said = page.markStructureContent('P');
     for (const run of runs) {
       this.#use(run.font).fontSize(size);
       page.text(run.text, at, Number(state.y ?? 0), { lineBreak: false, baseline: 'alphabetic' });
       at += widthOf(run, size);
     }
-    if (state['text-decoration'] !== 'line-through') return;
-    const height = size * STRIKE.width;
-    page.rect(at - width, Number(state.y ?? 0) - size * STRIKE.y - height / 2, width, height).fill();
+    if (state['text-decoration'] === 'line-through') {
+      const height = size * STRIKE.width;
+      page.rect(at - width, Number(state.y ?? 0) - size * STRIKE.y - height / 2, width, height).fill();
+    }
+    page.endMarkedContent();
+    this.#document.add(page.struct('P', {}, [said]));
   }
 
   #use({ name, bytes }: Typeface): PDFKit.PDFDocument {

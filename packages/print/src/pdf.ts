@@ -44,7 +44,11 @@ export async function maakPdf(svg: string, { datum }: PdfOpties): Promise<Uint8A
     document.once('error', reject);
   });
   const paper = elementsIn(picture).find(({ name }) => name === 'rect')?.attributes.fill;
-  if (paper) document.rect(0, 0, size[0], size[1]).fill(paper);
+  if (paper) {
+    document.markContent('Artifact');
+    document.rect(0, 0, size[0], size[1]).fill(paper);
+    document.endMarkedContent();
+  }
   document.translate(x, y).scale(scale);
   new PdfPainter(document).paint(picture);
   document.end();
