@@ -15,6 +15,7 @@ import type { Client } from './client.ts';
 import { Kaartpaneel, type Omgeving, paneelopties, type Wens } from './kaartpaneel.ts';
 import { paneelteksten } from './teksten.ts';
 import { toonTekst } from './tekstplek.ts';
+import { meldKopie } from './uitvoer.ts';
 
 export const PANEELSOORT = 'leerroute.routekaart';
 
@@ -116,6 +117,7 @@ export class Kaartpanelen implements WebviewPanelSerializer<Paginastand>, Dispos
 
   async #ontvang(paneel: Kaartpaneel, bericht: VanPagina): Promise<void> {
     const { kaart } = paneel;
+    if (bericht.soort === 'gekopieerd') meldKopie(bericht.gelukt);
     if (bericht.soort === 'vast') this.#zetVast(paneel, bericht.vast);
     if (bericht.soort === 'ga-naar' && kaart) await toonTekst(this.#client, kaart.uri, kaart.route, bericht.id);
     if (bericht.soort === 'open' && kaart) {

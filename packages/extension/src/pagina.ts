@@ -34,7 +34,7 @@ ${knop('vast', t.vast, SPELD, ' aria-pressed="false"')}
 ${knop('zoek', t.zoeken, LOEP, ' aria-expanded="false" aria-controls="zoekbalk"')}
 <span id="zoom" role="group">
 ${knop('kleiner', t.kleiner, '−')}
-${knop('passend', t.passend, '<output id="maat">100%</output>')}
+<button id="passend" title="${t.passend}"><output id="maat">100%</output></button>
 ${knop('groter', t.groter, '+')}
 </span>
 </div>

@@ -89,7 +89,7 @@ describe('the preview in the window of VS Code', function () {
     await w.shot('kaart-uit-regio');
   });
 
-  it('keeps a pinned map with its route while another follows the cursor, also after a restart', async () => {
+  it('keeps a pinned map with its route while another follows the cursor', async () => {
     await w.kaart.locator('#vast').click();
     await w.kaart.locator('#vast[aria-pressed="true"]').waitFor();
     await w.kaart.locator('#tabel').click();
@@ -99,11 +99,6 @@ describe('the preview in the window of VS Code', function () {
     await w.goTo(21, 1);
     await w.command('Leerroute: toon routekaart');
     await w.page.locator('.tab').filter({ hasText: 'Basis naar mbo 2' }).waitFor();
-    await w.page.reload();
-    await w.page.locator('.tab').filter({ hasText: 'Kader naar mbo 3' }).first().click();
-    await w.kaart.locator('#kaart table').filter({ hasText: 'Kader naar mbo 3' }).waitFor();
-    equal(await w.kaart.locator('#vast').getAttribute('aria-pressed'), 'true');
-    await w.shot('kaart-hersteld');
   });
 
   it('copies the map as a picture', async () => {
@@ -131,5 +126,17 @@ describe('the preview in the window of VS Code', function () {
       await w.kaart.locator('#tabel').click();
     }
     deepEqual(wrong, []);
+  });
+
+  it('gives a pinned map back after a restart, as it was', async () => {
+    await w.page.locator('.tab').filter({ hasText: 'Kader naar mbo 3' }).first().click();
+    await w.kaart.locator('#kaart table').waitFor();
+    // The window writes down what is open once in a while, and when the focus goes.
+    await w.page.waitForTimeout(3000);
+    await w.reopen();
+    await w.page.locator('.tab').filter({ hasText: 'Kader naar mbo 3' }).first().click();
+    await w.kaart.locator('#kaart table').filter({ hasText: 'Kader naar mbo 3' }).waitFor();
+    equal(await w.kaart.locator('#vast').getAttribute('aria-pressed'), 'true');
+    await w.shot('kaart-hersteld');
   });
 });

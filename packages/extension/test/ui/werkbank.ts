@@ -49,6 +49,13 @@ export class Werkbank {
     return werkbank;
   }
 
+  /** Opens the window again, as after a restart: with what was open, and without opening a file. */
+  async reopen(): Promise<void> {
+    const folder = join(this.#profile.dir, 'examples');
+    await this.page.goto(workbenchUrl(this.#server, { folder }));
+    await this.page.locator('.tab').first().waitFor();
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#server.stop();
