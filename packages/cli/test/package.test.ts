@@ -54,6 +54,7 @@ describe('the package as it is published', function () {
       'dist/diff.schema.json',
       'dist/explain.schema.json',
       'dist/main.cjs',
+      'dist/print.cjs',
       'package.json',
     ]);
     const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
@@ -71,6 +72,15 @@ describe('the package as it is published', function () {
     assert.match(leerroute(['explain', 'leerweg-niveau-combinatie']).stdout, /^Waarom$/m);
     const example = join(packageFolder, '../../examples/capelle-oostland');
     assert.match(leerroute(['render', 'basis-mbo2'], example).stdout, /<\/svg>\s*$/);
+    for (const [ending, start] of [
+      ['png', '\x89PNG'],
+      ['pdf', '%PDF-'],
+      ['html', '<!doctype html>'],
+    ] as const) {
+      const path = join(home, `kaart.${ending}`);
+      assert.equal(leerroute(['render', 'basis-mbo2', '-o', path], example).status, 0);
+      assert.ok(readFileSync(path, 'latin1').startsWith(start), ending);
+    }
   });
 
   it('brings the schema that its JSON follows', () => {

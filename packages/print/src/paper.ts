@@ -17,8 +17,8 @@ const SHEETS = [
 ] as const;
 /** A centimetre: most printers leave less than that white. */
 const MARGIN = 28.35;
-/** Points per pixel below which text of 12 pixels is too small to read on paper: 6 points. */
-const LEAST = 0.5;
+/** Points per pixel below which text of 12 pixels is too small to read on paper: 5.4 points. */
+const LEAST = 0.45;
 /** Points per pixel at which a picture has its own size. */
 const FULL = 0.75;
 

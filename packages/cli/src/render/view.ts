@@ -25,7 +25,7 @@ function wordsIn(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** A choice by its id, or by the end of it as far as that is clear: `bbl` for `jaar-3/beslismoment-leerweg/keuze-bbl`. */
+/** A choice by its id, or by the end of it as far as that is clear: `bbl` for `jaar-3/geschikt-voor-bbl/bbl`. */
 function choiceNamed(word: string, ids: readonly string[]): string {
   const exact = ids.find((id) => id === word);
   const ends = ids.filter((id) => id.endsWith(`/${word}`) || id.endsWith(`-${word}`));

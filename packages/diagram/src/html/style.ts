@@ -26,8 +26,9 @@ caption{text-align:left;padding:.5rem;font-weight:700}
 ul{margin:0;padding-left:1.25rem}
 dl{padding:0 .5rem}
 dt{font-weight:700}
-.vaag{color:${muted};text-decoration:line-through}
-.gekozen>strong::before{content:"✓ "}
+#tabel .vaag{color:${muted}}
+#tabel .vaag>strong{text-decoration:line-through}
+#tabel .gekozen>strong::before{content:"✓ "}
 @media print{
 @page{size:landscape;margin:1cm}
 body{padding:0}

@@ -2,7 +2,7 @@
  * Text as it may stand in a quoted label of Mermaid, and nothing but text: every sign that Mermaid, Markdown or HTML could take for its
  * own becomes a code, as Mermaid asks (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters).
  */
-export function escapeLabel(text: string): string {
+function escapeLabel(text: string): string {
   return text
     .toWellFormed()
     .replace(/[^\S\u00a0]+/g, ' ')

@@ -42,7 +42,7 @@ const BRACKETS: Readonly<Record<Form, readonly [string, string]>> = {
 };
 
 /** How a line of a card stands on the path of a pupil. */
-const SIGNS = { gekozen: '✓', open: '–', vaag: '✗' } as const;
+const SIGNS = { gekozen: '✓', open: '–', vaag: '✗', weg: '✗', gelijk: '–' } as const;
 
 const EVENT_FORM: Partial<Record<Event['icon'], Form>> = { exam: 'exam', diploma: 'diploma', wayOut: 'wayOut' };
 
