@@ -11,6 +11,7 @@ export type { DekkingOpties } from './dekking/content.ts';
 export { type DekkingScene, maakDekkingScene, tekenDekkingSvg } from './dekking/scene.ts';
 export { tekenDekkingTabel } from './dekking/table.ts';
 export { type Paginascript, tekenHtml } from './html/html.ts';
+export { tekenBeeldpagina } from './html/static.ts';
 export type { Scene } from './layout/scene.ts';
 export { tekenMarkdown } from './markdown/markdown.ts';
 export { tekenMermaid } from './mermaid/mermaid.ts';
@@ -23,6 +24,8 @@ export { type SvgOpties, tekenSvg } from './svg/svg.ts';
 export { tekenTabel } from './table/table.ts';
 export type { Thema } from './theme/themes.ts';
 export type { Bevinding, Opties } from './types.ts';
+export { maakVergelijkScene, type VergelijkScene } from './vergelijk/scene.ts';
+export type { Projecten, VergelijkOpties, Wijzigingsmelding } from './vergelijk/types.ts';
 
 /** Lays a route out: what the picture says and where, without colours. */
 export function maakScene(route: Route, project: Project, opties: Opties): Scene {

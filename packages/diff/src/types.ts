@@ -66,6 +66,8 @@ export interface Wijziging {
   readonly voor?: Plek;
   /** Absent for something that is gone. */
   readonly na?: Plek;
+  /** The other places of an edit that touches several parts of a year alike. */
+  readonly elders: readonly Pick<Wijziging, 'voor' | 'na'>[];
   /** The school and instelling whose half of the route it is in, and who is named where it changed. */
   readonly organisaties: readonly Betrokkene[];
   readonly basis: readonly Basis[];

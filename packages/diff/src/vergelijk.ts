@@ -136,8 +136,8 @@ function maak(soort: Soort, bundel: readonly [Verschil, ...Verschil[]], omgeving
     route,
     jaar,
     message: metHoofdletter(zin),
-    voor: plekVan(verschil.oud, van?.span),
-    na: plekVan(verschil.nieuw, naar?.span),
+    ...plekkenVan(verschil),
+    elders: bundel.slice(1).map(plekkenVan),
     organisaties: organisatiesVan(bundel, omgeving, routes, jaar, klassen),
     basis,
     voorwaarden,
@@ -162,6 +162,10 @@ function organisatiesVan(
 
 function naamVan({ oud, nieuw }: Verschil): Localized {
   return nieuw?.naam ?? oud?.naam ?? zelfde('');
+}
+
+function plekkenVan({ oud, nieuw, van, naar }: Verschil): Pick<Wijziging, 'voor' | 'na'> {
+  return { voor: plekVan(oud, van?.span), na: plekVan(nieuw, naar?.span) };
 }
 
 /** The very word that changed, else the statement. */

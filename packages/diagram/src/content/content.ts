@@ -6,13 +6,18 @@ import type { Dag, Language, Status } from '@leerroute/model';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What became of a thing, in the picture of two versions. */
+export type Change = 'added' | 'removed' | 'changed' | 'moved';
+
 /** The colour family of a place; each theme gives its own colours. */
 export type Hue = 'blue' | 'indigo' | 'green' | 'cyan' | 'amber' | 'rose' | 'slate' | 'purple';
 
-/** A finding, shown on the thing it belongs to. */
+/** A finding or a change, shown on the thing it belongs to. */
 export interface Mark {
-  readonly severity: Severity;
+  readonly severity: Severity | Change;
   readonly text: string;
+  /** Of a change: what kind it is, for who does not see its sign. */
+  readonly word?: string;
 }
 
 /** A place where parts are done. */
@@ -27,8 +32,11 @@ export interface Lane {
   readonly note: string;
 }
 
-/** How a thing stands on the path of a pupil: chosen, still to choose, or on no path that is left. */
-export type Stand = 'gekozen' | 'open' | 'vaag';
+/**
+ * How a thing stands on the path of a pupil: chosen, still to choose, or on no path that is left. Of two versions: no longer there,
+ * or the same as before.
+ */
+export type Stand = 'gekozen' | 'open' | 'vaag' | 'weg' | 'gelijk';
 
 /** What every pointable thing has. */
 export interface Thing {
@@ -152,6 +160,8 @@ export interface Year extends Thing {
 
 export interface Follow {
   readonly stand?: Stand;
+  /** Changes, in the picture of two versions. */
+  readonly marks?: readonly Mark[];
   readonly title: string;
   readonly note: string;
 }

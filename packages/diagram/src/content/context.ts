@@ -1,7 +1,7 @@
 import type { Localized, Onderdeelnaam, Project, Route } from '@leerroute/model';
 import type { Alternative, Path } from '../path/path.ts';
 import type { Opties } from '../types.ts';
-import type { Mark, Stand, Thing } from './content.ts';
+import type { Mark, Thing } from './content.ts';
 
 /** What every builder of content needs. */
 export interface Context {
@@ -27,7 +27,7 @@ export function standOf(
   path: Path,
   alternatives: ReadonlyMap<string, Alternative>,
   opties: Opties,
-): Stand | undefined {
+): 'gekozen' | 'open' | 'vaag' | undefined {
   if (path.faded.has(id)) return 'vaag';
   if (path.chosen.has(id)) return 'gekozen';
   return opties.pad && alternatives.has(id) ? 'open' : undefined;

@@ -1,8 +1,9 @@
 import type { Beslismoment, Jaarinhoud, Onderdeel, Route, Span } from '@leerroute/model';
 import type { Bevinding, Opties } from '../types.ts';
-import type { Mark } from './content.ts';
+import type { Mark, Severity } from './content.ts';
 
-interface Element {
+/** An element of the model that can be pointed at. */
+export interface Element {
   readonly id: string;
   readonly span: Span;
 }
@@ -44,7 +45,7 @@ const ORDER = { error: 0, warning: 1, info: 2 } as const;
 export function marksById(route: Route, opties: Opties): ReadonlyMap<string, readonly Mark[]> {
   const elements = elementsOf(route);
   const ids = new Set(elements.map((element) => element.id));
-  const marks = new Map<string, Mark[]>();
+  const marks = new Map<string, (Mark & { readonly severity: Severity })[]>();
   const target = (bevinding: Bevinding): string | undefined => {
     if (bevinding.bestand !== undefined && bevinding.bestand !== route.bestand) return undefined;
     if (bevinding.id !== undefined && ids.has(bevinding.id)) return bevinding.id;

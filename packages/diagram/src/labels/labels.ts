@@ -1,4 +1,5 @@
-import type { Localized } from '@leerroute/model';
+import type { Language, Localized } from '@leerroute/model';
+import type { Stand } from '../content/content.ts';
 import { formatNumber } from './format.ts';
 
 const both = (make: (taal: 'nl' | 'en') => string): Localized => ({ nl: make('nl'), en: make('en') });
@@ -64,6 +65,13 @@ export const LABELS = {
   error: { nl: 'fout', en: 'error' },
   warning: { nl: 'waarschuwing', en: 'warning' },
   info: { nl: 'tip', en: 'hint' },
+  added: { nl: 'nieuw', en: 'new' },
+  removed: { nl: 'vervallen', en: 'gone' },
+  changed: { nl: 'gewijzigd', en: 'changed' },
+  moved: { nl: 'verplaatst', en: 'moved' },
+  movedAway: { nl: 'stond hier', en: 'stood here' },
+  before: { nl: 'Eerst:', en: 'Before:' },
+  nowAt: { nl: 'Nu:', en: 'Now:' },
   pathway: { nl: 'leerweg', en: 'pathway' },
   enrolledAt: { nl: 'ingeschreven bij', en: 'enrolled at' },
   noDay: { nl: 'geen plaats bekend', en: 'no place known' },
@@ -108,6 +116,11 @@ export const STAND = {
   open: LABELS.toChoose,
   vaag: LABELS.notOnPath,
 } as const satisfies Record<string, Localized>;
+
+/** The same for the table; of two versions its marks say what became of a thing. */
+export function standInWords(stand: Stand | undefined, taal: Language): string | undefined {
+  return stand === undefined || stand === 'weg' || stand === 'gelijk' ? undefined : STAND[stand][taal];
+}
 
 /** `kies 4 uit 5`, `kies 2 t/m 4 uit 6` */
 export function chooseFrom(min: number, max: number | undefined, count: number): Localized {

@@ -3,18 +3,23 @@ import { formatNumber, formatRange } from '../labels/format.ts';
 import { belowNorm, LABELS, stillToFill } from '../labels/labels.ts';
 import { measure } from '../text/measure.ts';
 import { bar, type Segment, segmentsOf } from './bars.ts';
+import { changeStyle, markShapes, markWidth } from './marks.ts';
 import { FACES, PANEL_WIDTH } from './metrics.ts';
 import { type Group, movedAll, type Piece, type Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
+import { nameOf, tooltipOf } from './tooltip.ts';
 
 const BAR_H = 9;
 const SECTION_GAP = 20;
 
 function followGroup(follow: Follow, y: number): Group {
   const w = PANEL_WIDTH - 24;
-  const title = textBlock(follow.title, 9, { face: FACES.strong, style: 't', width: w, most: 3, x: 12 });
+  const marks = follow.marks ?? [];
+  const signs = markWidth(marks);
+  const title = textBlock(follow.title, 9, { face: FACES.strong, style: 't', width: w - signs, most: 3, x: 12 });
   const note = textBlock(follow.note, 9 + title.h, { face: FACES.small, style: 't-muted', width: w, most: 4, x: 12 });
   const h = title.h + note.h + 18;
+  const details = [follow.title, follow.note].filter(Boolean);
   return {
     kind: 'group',
     part: 'follow',
@@ -23,8 +28,14 @@ function followGroup(follow: Follow, y: number): Group {
     y,
     w: PANEL_WIDTH,
     h,
-    tooltip: [follow.title, follow.note].filter(Boolean).join('\n'),
-    children: [{ kind: 'rect', x: 0, y: 0, w: PANEL_WIDTH, h, r: 8, style: 'follow' }, ...title.shapes, ...note.shapes],
+    ...(marks.length > 0 ? { label: nameOf({ details, marks }) } : {}),
+    tooltip: tooltipOf({ details, marks }),
+    children: [
+      { kind: 'rect', x: 0, y: 0, w: PANEL_WIDTH, h, r: 8, style: `follow${changeStyle(marks)}` },
+      ...title.shapes,
+      ...markShapes(marks, PANEL_WIDTH - 12 - signs + 4, 9),
+      ...note.shapes,
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Branch, Card, Entry } from '../content/content.ts';
 import { measure } from '../text/measure.ts';
 import { linesPiece } from './lines.ts';
-import { markShapes, markStyle, markWidth } from './marks.ts';
+import { changeStyle, markShapes, markStyle, markWidth } from './marks.ts';
 import { FACES } from './metrics.ts';
 import { rowGrid } from './rows.ts';
 import { type Group, movedAll, type Piece, type Shape } from './shapes.ts';
@@ -86,7 +86,10 @@ function entryPiece(entry: Entry, width: number, depth: number, setBody: SetBody
     w: width,
     h: body.h,
     ...headOf(card),
-    children: [{ kind: 'rect', x: -4, y: -3, w: width + 8, h: body.h + 6, r: 5, style: 'hit' }, ...body.shapes],
+    children: [
+      { kind: 'rect', x: -4, y: -3, w: width + 8, h: body.h + 6, r: 5, style: `hit${changeStyle(card.marks)}` },
+      ...body.shapes,
+    ],
   };
   return { shapes: [group], h: body.h + 8 };
 }

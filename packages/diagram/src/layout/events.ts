@@ -2,7 +2,7 @@ import type { Content, Event } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
 import { bandLabel } from './band-label.ts';
 import { linesPiece } from './lines.ts';
-import { markShapes, markWidth } from './marks.ts';
+import { changeStyle, markShapes, markWidth } from './marks.ts';
 import {
   CARD_WIDTH,
   COLUMN_PAD,
@@ -15,7 +15,7 @@ import {
 } from './metrics.ts';
 import { type Group, movedAll, type Section, type Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
-import { headOf } from './tooltip.ts';
+import { headOf, nameOf } from './tooltip.ts';
 
 const LINE_Y = 24;
 const STATION = 20;
@@ -43,9 +43,9 @@ function eventGroup(event: Event, y: number): Group {
     w: CARD_WIDTH,
     h,
     ...headOf(event),
-    label: event.id && event.details.join(', '),
+    label: event.id && nameOf(event),
     children: [
-      { kind: 'rect', x: -4, y: -2, w: CARD_WIDTH + 8, h: h + 4, r: 6, style: 'hit' },
+      { kind: 'rect', x: -4, y: -2, w: CARD_WIDTH + 8, h: h + 4, r: 6, style: `hit${changeStyle(event.marks)}` },
       { kind: 'icon', name: event.icon, x: 0, y: 0, size: STATION, style: 'station' },
       ...title.shapes,
       ...markShapes(event.marks, CARD_WIDTH - marks + 4, 2),

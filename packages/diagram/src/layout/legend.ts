@@ -1,8 +1,8 @@
-import type { Card, Content, IconName, Severity } from '../content/content.ts';
+import type { Card, Change, Content, IconName, Mark, Severity } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
 
 export type LegendSign =
-  | { readonly kind: 'icon'; readonly name: IconName | Severity }
+  | { readonly kind: 'icon'; readonly name: IconName | Severity | Change }
   | { readonly kind: 'swatch'; readonly style: string }
   | { readonly kind: 'chip' | 'link' | 'tick' | 'letter' };
 
@@ -11,10 +11,10 @@ export interface LegendLine {
   readonly text: string;
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const SEVERITIES: readonly Mark['severity'][] = ['added', 'removed', 'changed', 'moved', 'error', 'warning', 'info'];
 
-/** Everything with findings of its own that the picture shows. */
-function severitiesIn(content: Content): Set<Severity> {
+/** Everything with findings or changes of its own that the picture shows. */
+function severitiesIn(content: Content): Set<Mark['severity']> {
   const found = new Set(content.marks.map((mark) => mark.severity));
   const visit = (card: Card): void => {
     for (const thing of [card, ...card.rows, ...card.chips, ...card.branches]) {
@@ -31,6 +31,7 @@ function severitiesIn(content: Content): Set<Severity> {
     for (const thing of [year, ...year.events]) for (const mark of thing.marks) found.add(mark.severity);
     for (const card of [...[...year.cards.values()].flat(), ...year.decisions]) visit(card);
   }
+  for (const { marks = [] } of content.follows) for (const mark of marks) found.add(mark.severity);
   return found;
 }
 

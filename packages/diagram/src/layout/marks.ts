@@ -27,3 +27,8 @@ export function markShapes(marks: readonly Mark[], x: number, y: number): Shape[
 export function markStyle(marks: readonly Mark[]): string {
   return marks[0] ? ` has-${marks[0].severity}` : '';
 }
+
+/** The same for what has no frame of its own: a finding leaves it without one, a change gives it one. */
+export function changeStyle(marks: readonly Mark[]): string {
+  return marks[0]?.word === undefined ? '' : markStyle(marks);
+}

@@ -2,11 +2,11 @@ import type { Row } from '../content/content.ts';
 import { measure } from '../text/measure.ts';
 import { BADGE, badge } from './badge.ts';
 import { linesPiece } from './lines.ts';
-import { markShapes, markWidth } from './marks.ts';
+import { changeStyle, markShapes, markWidth } from './marks.ts';
 import { FACES } from './metrics.ts';
 import { type Group, movedAll, type Piece, type Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
-import { headOf } from './tooltip.ts';
+import { headOf, nameOf } from './tooltip.ts';
 
 const COLUMN_GAP = 16;
 const BULLET = 10;
@@ -70,9 +70,9 @@ function rowGroup(row: Row, width: number): Group {
     w: width,
     h,
     ...headOf(row),
-    label: row.id && row.details.join(', '),
+    label: row.id && nameOf(row),
     children: [
-      { kind: 'rect', x: -3, y: 0, w: width + 6, h, r: 4, style: 'hit' },
+      { kind: 'rect', x: -3, y: 0, w: width + 6, h, r: 4, style: `hit${changeStyle(row.marks)}` },
       ...sign,
       ...title.shapes,
       ...value,

@@ -1,4 +1,4 @@
-import type { Hue, IconName, Severity, Stand } from '../content/content.ts';
+import type { Change, Hue, IconName, Severity, Stand } from '../content/content.ts';
 import type { Face } from '../text/measure.ts';
 
 /*
@@ -50,7 +50,7 @@ export interface Path {
 
 export interface Icon extends Point {
   readonly kind: 'icon';
-  readonly name: IconName | Severity;
+  readonly name: IconName | Severity | Change;
   /** Height and width. */
   readonly size: number;
   readonly style?: string;

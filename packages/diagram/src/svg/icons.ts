@@ -1,7 +1,7 @@
-import type { IconName, Severity } from '../content/content.ts';
+import type { Change, IconName, Severity } from '../content/content.ts';
 
 /** Each icon in a square of 20 by 20, in the colour of its class (`currentColor`); `paper` is what lies under it. */
-export const ICONS: Readonly<Record<IconName | Severity, string>> = {
+export const ICONS: Readonly<Record<IconName | Severity | Change, string>> = {
   exam: '<circle cx="10" cy="10" r="9" fill="currentColor"/><path d="M6 10.4l2.8 2.8L14.2 7.4" fill="none" stroke="var(--paper)" stroke-width="2.2"/>',
   diploma:
     '<circle cx="10" cy="10" r="9.5" fill="currentColor"/><path d="M10 4.2l1.75 3.7 4 .5-2.95 2.8.75 4L10 13.2 6.45 15.2l.75-4L4.25 8.4l4-.5z" fill="var(--paper)"/>',
@@ -21,5 +21,13 @@ export const ICONS: Readonly<Record<IconName | Severity, string>> = {
     '<path d="M6.2 1h7.6L19 6.2v7.6L13.8 19H6.2L1 13.8V6.2z" fill="currentColor"/><path d="M6.5 6.5l7 7m0-7l-7 7" stroke="var(--paper)" stroke-width="2.2"/>',
   warning:
     '<path d="M10 1.5L19.3 18H.7z" fill="currentColor"/><path d="M10 7v5.2" stroke="var(--paper)" stroke-width="2.2"/><circle cx="10" cy="15" r="1.3" fill="var(--paper)"/>',
+  added:
+    '<rect x="1" y="1" width="18" height="18" rx="5" fill="currentColor"/><path d="M10 4.8v10.4M4.8 10h10.4" stroke="var(--paper)" stroke-width="2.6"/>',
+  removed:
+    '<rect x="1" y="1" width="18" height="18" rx="5" fill="currentColor"/><path d="M4.8 10h10.4" stroke="var(--paper)" stroke-width="2.6"/>',
+  changed:
+    '<rect x="1" y="1" width="18" height="18" rx="5" fill="currentColor"/><path d="M10 3.6v7.6M6.2 7.4h7.6M6.2 14.8h7.6" stroke="var(--paper)" stroke-width="2.2"/>',
+  moved:
+    '<rect x="1" y="1" width="18" height="18" rx="5" fill="currentColor"/><path d="M4.2 10h10.4M10.4 5.4L15 10l-4.6 4.6" fill="none" stroke="var(--paper)" stroke-width="2.4"/>',
   info: '<circle cx="10" cy="10" r="9" fill="currentColor"/><circle cx="10" cy="5.8" r="1.4" fill="var(--paper)"/><path d="M10 9v6" stroke="var(--paper)" stroke-width="2.4"/>',
 };

@@ -1,6 +1,6 @@
 import type { Branch, Card, Chip, Content, Entry, Event, Mark, Row, Stand, Year } from '../content/content.ts';
 import { formatRange, sayTogether } from '../labels/format.ts';
-import { LABELS, STAND } from '../labels/labels.ts';
+import { LABELS, standInWords } from '../labels/labels.ts';
 import type { Scene } from '../layout/scene.ts';
 import { escapeXml } from '../svg/escape.ts';
 
@@ -26,12 +26,12 @@ class TableWriter {
 
   #line({ title, value, note, lines, marks, stand }: Said): string {
     const found = marks.map((mark) => `${LABELS[mark.severity][this.#content.taal]}: ${mark.text}`);
-    const how = stand && STAND[stand][this.#content.taal];
+    const how = standInWords(stand, this.#content.taal);
     const [name, ...rest] = [title, how, value, ...(lines ?? [note]), ...found].filter(
       (text) => text !== undefined && text !== '',
     );
     const said = `<strong>${escapeXml(name ?? '')}</strong>`;
-    return `${stand === 'vaag' ? `<s>${said}</s>` : said}${rest.length > 0 ? ` ${escapeXml(rest.join(' · '))}` : ''}`;
+    return `${stand === 'vaag' || stand === 'weg' ? `<s>${said}</s>` : said}${rest.length > 0 ? ` ${escapeXml(rest.join(' · '))}` : ''}`;
   }
 
   #item(said: Said, inner: readonly string[] = []): string {
@@ -148,7 +148,12 @@ export function tekenTabel({ content }: Scene): string {
     [
       LABELS.afterwards[taal],
       content.follows.map((follow) =>
-        sayTogether([follow.title, follow.note, follow.stand && STAND[follow.stand][taal]]),
+        sayTogether([
+          follow.title,
+          follow.note,
+          standInWords(follow.stand, taal),
+          ...(follow.marks ?? []).map(({ severity, text }) => `${LABELS[severity][taal]}: ${text}`),
+        ]),
       ),
     ],
     [(content.onPath ? LABELS.thisPath : LABELS.wholeRoute)[taal], [formatRange(total.min, total.max, taal)]],
