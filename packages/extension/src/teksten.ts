@@ -38,8 +38,8 @@ const VENSTER = {
     en: 'The route map is on the clipboard as Mermaid',
   },
   geenUitvoer: {
-    nl: 'Dit kan niet als {} worden opgeslagen. Kies een andere weergave of een ander bestandstype.',
-    en: 'This cannot be saved as {}. Choose another view or another kind of file.',
+    nl: 'Van deze weergave is geen {} te maken: dat kan alleen van een route. Kies “Hele route”, “Pad van een leerling” of een jaar, of sla deze weergave op als SVG, PNG of PDF.',
+    en: 'No {} can be made of this view: only of a route. Choose “Whole route”, “Path of a pupil” or a year, or save this view as SVG, PNG or PDF.',
   },
   geenPaneel: {
     nl: 'Er is geen routekaart open. Open er eerst een met “toon routekaart”.',

@@ -14,12 +14,15 @@ const FORMATEN: Record<Formaat, { readonly naam: string; readonly eind: string }
 
 /** Saves what a panel shows as a file; format and place are asked where a caller does not name them. */
 export async function slaOp(client: Client, paneel: Kaartpaneel, als?: Formaat, naar?: Uri): Promise<void> {
-  const formaat = als ?? (await kiesFormaat());
-  if (!formaat || !paneel.kaart) return;
+  const { kaart } = paneel;
+  if (!kaart) return;
+  if (als && !kaart.formaten.includes(als)) return meldGeenUitvoer(als);
+  const formaat = als ?? (await kiesFormaat(kaart.formaten));
+  if (!formaat) return;
   const { eind, naam } = FORMATEN[formaat];
-  const bron = Uri.parse(paneel.kaart.uri);
+  const bron = Uri.parse(kaart.uri);
   const map = bron.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(bron, '..');
-  const voorstel = map && Uri.joinPath(map, `${paneel.kaart.route}.${eind}`);
+  const voorstel = map && Uri.joinPath(map, `${kaart.route}.${eind}`);
   const doel =
     naar ??
     (await window.showSaveDialog({ ...(voorstel ? { defaultUri: voorstel } : {}), filters: { [naam]: [eind] } }));
@@ -58,15 +61,20 @@ async function haalUitvoer(client: Client, { kaart, wens }: Kaartpaneel, formaat
   const { cohort } = wens;
   const vraag = { uri, route, beeld, formaat, ...(cohort === undefined ? {} : { cohort }) };
   const uitvoer = await client.vraag('leerroute/uitvoer', vraag);
-  if (!uitvoer) void window.showErrorMessage(teksten().geenUitvoer.replace('{}', FORMATEN[formaat].naam));
+  if (!uitvoer) meldGeenUitvoer(formaat);
   return uitvoer;
 }
 
-async function kiesFormaat(): Promise<Formaat | undefined> {
-  const keuzes = Object.entries(FORMATEN).map(([formaat, { naam }]) => ({
-    label: naam,
-    description: OMSCHRIJVING[formaat as Formaat][taal()],
-    formaat: formaat as Formaat,
+function meldGeenUitvoer(formaat: Formaat): void {
+  void window.showWarningMessage(teksten().geenUitvoer.replace('{}', FORMATEN[formaat].naam));
+}
+
+/** Asks for one of the kinds of file that what is shown can become. */
+async function kiesFormaat(formaten: readonly Formaat[]): Promise<Formaat | undefined> {
+  const keuzes = formaten.map((formaat) => ({
+    label: FORMATEN[formaat].naam,
+    description: OMSCHRIJVING[formaat][taal()],
+    formaat,
   }));
   return (await window.showQuickPick(keuzes, { placeHolder: teksten().kiesFormaat }))?.formaat;
 }

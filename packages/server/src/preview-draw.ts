@@ -5,10 +5,11 @@ import {
   maakRegioScene,
   maakScene,
   type Opties,
+  type Paginascript,
   type RegioScene,
-  type Scene,
   tekenDekkingSvg,
   tekenDekkingTabel,
+  tekenHtml,
   tekenMermaid,
   tekenRegioSvg,
   tekenRegioTabel,
@@ -21,7 +22,7 @@ import { dekkingVan, type Finding, urennormVanRoute } from '@leerroute/rules';
 import { type Publisher, today } from './diagnostics.ts';
 import { touches } from './place.ts';
 import type { ProjectState } from './project-state.ts';
-import type { Beeld, Filterkeuze, Filters, Kaart, Kaartvraag, Thema } from './protocol.ts';
+import type { Beeld, Filterkeuze, Filters, Formaat, Kaart, Kaartvraag, Thema } from './protocol.ts';
 
 /** Where a picture comes from. */
 export interface Source {
@@ -34,7 +35,10 @@ export interface Source {
 type Wish = Pick<Kaartvraag, 'beeld' | 'cohort' | 'wissel'>;
 
 /** What was drawn, and what else can be shown of the same route. */
-export type Drawn = Pick<Kaart, 'kenmerk' | 'beeld' | 'vorm' | 'jaren' | 'cohorten' | 'cohort' | 'filters'> & {
+export type Drawn = Pick<
+  Kaart,
+  'kenmerk' | 'beeld' | 'vorm' | 'jaren' | 'cohorten' | 'cohort' | 'filters' | 'formaten'
+> & {
   readonly inhoud: string;
 };
 
@@ -42,8 +46,9 @@ export type Drawn = Pick<Kaart, 'kenmerk' | 'beeld' | 'vorm' | 'jaren' | 'cohort
 export interface View {
   readonly svg: (thema: Thema | 'print') => string;
   readonly table: () => string;
-  /** Only a route has a flow to show. */
+  /** Only a route has a flow to show, and choices for who opens its page. */
   readonly mermaid?: () => string;
+  readonly html?: (script: Paginascript) => string;
   readonly beeld: Beeld;
   readonly cohorten: readonly string[];
   readonly cohort?: string;
@@ -64,7 +69,13 @@ export function draw(source: Source, vraag: Omit<Kaartvraag, 'uri'>): Drawn {
     cohorten: view.cohorten.length > 1 ? view.cohorten : [],
     ...(view.cohort === undefined ? {} : { cohort: view.cohort }),
     filters: view.filters,
+    formaten: formatsOf(view),
   };
+}
+
+/** The kinds of file that a view can become. */
+function formatsOf({ html, mermaid }: View): readonly Formaat[] {
+  return ['svg', 'png', 'pdf', ...(html ? ['html' as const] : []), ...(mermaid ? ['mermaid' as const] : [])];
 }
 
 /** Lays out the view that was asked for. */
@@ -109,17 +120,21 @@ function coverageView(source: Source): View {
 }
 
 function routeView(source: Source, asked: Beeld, { cohort, wissel }: Wish): View {
-  const beeld = viewThatIs(source.route, asked, wissel);
-  const scene = sceneOf(source, {
+  const { route, state } = source;
+  const beeld = viewThatIs(route, asked, wissel);
+  const opties: Opties = {
+    ...routeOptions(source),
     ...(beeld.soort === 'pad' ? { pad: beeld.keuzes } : {}),
     ...(beeld.soort === 'jaar' ? { jaar: beeld.nummer } : {}),
     ...(cohort === undefined ? {} : { cohort }),
-  });
+  };
+  const scene = maakScene(route, state.project, opties);
   const { cohorten, cohort: drawn } = scene.content;
   return {
     svg: (thema) => tekenSvg(scene, { thema }),
     table: () => tekenTabel(scene),
     mermaid: () => tekenMermaid(scene),
+    html: (script) => tekenHtml(route, state.project, { ...opties, script }),
     beeld,
     cohorten,
     ...(drawn === undefined ? {} : { cohort: drawn }),
@@ -135,18 +150,12 @@ function viewThatIs(route: Route, beeld: Beeld, wissel: string | undefined): Bee
   return isGone ? { soort: 'route' } : beeld;
 }
 
-function sceneOf(source: Source, view: Pick<Opties, 'pad' | 'jaar' | 'cohort'>): Scene {
+function routeOptions(source: Source): Opties {
   const { route, state, publisher } = source;
   const { taal, peildatum } = common(source);
   const norm = urennormVanRoute(route, peildatum);
   const findings = publisher.findingsOf(state, route.bestand).filter(({ span }) => touches(route.span, span.start));
-  return maakScene(route, state.project, {
-    taal,
-    peildatum,
-    bevindingen: findings.map(shown),
-    normen: norm ? { perRoute: norm } : {},
-    ...view,
-  });
+  return { taal, peildatum, bevindingen: findings.map(shown), normen: norm ? { perRoute: norm } : {} };
 }
 
 function common({ state, taal }: Source): { taal: Language; peildatum: string } {

@@ -11,6 +11,8 @@ export async function exportOf(source: Source, vraag: Uitvoervraag): Promise<Uit
     const datum = source.state.instellingen.peildatum ?? today();
     return bytes(await (await print()).maakPdf(view.svg('print'), { datum }));
   }
+  if (vraag.formaat === 'html' && view.html)
+    return { inhoud: view.html((await print()).paginascript()), codering: 'utf-8' };
   if (vraag.formaat === 'mermaid' && view.mermaid) return { inhoud: view.mermaid(), codering: 'utf-8' };
   return null;
 }

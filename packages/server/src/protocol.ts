@@ -71,6 +71,8 @@ export interface Kaart extends Kaartkeuze {
   readonly cohort?: string;
   /** For a region map. */
   readonly filters: readonly Filterkeuze[];
+  /** The kinds of file that `leerroute/uitvoer` makes of what is shown. */
+  readonly formaten: readonly Formaat[];
   /** Counts up with each change of the project; an answer with a lower number than the one shown is old. */
   readonly versie: number;
   /** Routes of the project to choose from, those of the asked file first; of a very large project not all. */

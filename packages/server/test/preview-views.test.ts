@@ -86,7 +86,13 @@ describe('the views of the routekaart', () => {
       editor.preview('leerroute/uitvoer', { uri: editor.uriOf('route.route'), formaat, ...(beeld ? { beeld } : {}) });
     match((await uitvoer('svg', { soort: 'jaar', nummer: 1 }))?.inhoud ?? '', /^<svg /);
     match((await uitvoer('mermaid'))?.inhoud ?? '', /flowchart/);
-    equal(await uitvoer('mermaid', { soort: 'regio', filters: {} }), null);
+    const html = (await uitvoer('html', { soort: 'pad', keuzes: [BOL] }))?.inhoud ?? '';
+    match(html, /^<!doctype html>[\s\S]*<svg [\s\S]*<table/);
+    match(html, new RegExp(`data-id="${BOL}" aria-pressed="true"`));
+    const region = { soort: 'regio', filters: {} } as const;
+    for (const formaat of ['mermaid', 'html'] as const) equal(await uitvoer(formaat, region), null);
+    deepEqual((await kaart({ beeld: region })).formaten, ['svg', 'png', 'pdf']);
+    deepEqual((await kaart({})).formaten, ['svg', 'png', 'pdf', 'html', 'mermaid']);
     const start = async (formaat: Formaat) =>
       Buffer.from((await uitvoer(formaat))?.inhoud ?? '', 'base64').subarray(0, 4);
     equal((await start('png')).toString('latin1'), '\u0089PNG');
