@@ -40,6 +40,21 @@ export function addRender(add: Add, say: (nl: string, en: string) => string, pei
         say('kleuren; anders licht, en print bij pdf', 'colours; else licht, and print for pdf'),
       ).choices(['licht', 'donker', 'hoog-contrast-licht', 'hoog-contrast-donker', 'print']),
     )
+    .addOption(
+      new Option(
+        '--weergave <weergave>',
+        say(
+          'de route zelf, welk onderdeel welk werkproces dekt, of alle routes van het project op één kaart',
+          'the route itself, which part covers which werkproces, or all routes of the project on one map',
+        ),
+      )
+        .choices(['route', 'dekking', 'regio'])
+        .default('route'),
+    )
+    .option(
+      '--filter <soort=waarde...>',
+      say('bij regio: alleen deze routes, zoals leerweg=bb', 'for regio: these routes only, such as leerweg=bb'),
+    )
     .option(
       '--pad <keuzes>',
       say(

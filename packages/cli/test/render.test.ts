@@ -77,4 +77,35 @@ describe('what of a route leerroute render shows', () => {
     assert.match(stdout, /^## Jaar 2/m);
     assert.doesNotMatch(stdout, /^## Jaar [13]/m);
   });
+
+  it('show all routes of a project on one map, and only those that a filter lets through', async () => {
+    const argv = ['render', '.', '--weergave', 'regio'];
+    const all = await leerroute(argv, { cwd: capelle });
+    assert.deepEqual([all.exitCode, all.stderr], [0, '']);
+    assert.deepEqual([...new Set(all.stdout.match(/data-route="[^"]+"/g))].length, 2);
+    const basis = await leerroute([...argv, '--filter', 'leerweg=bb', '--format', 'html'], { cwd: capelle });
+    assert.match(basis.stdout, /^<!doctype html>[\s\S]*<svg [\s\S]*<table/);
+    assert.deepEqual([...new Set(basis.stdout.match(/<g[^>]*data-route="[^"]+"/g))].length, 1);
+    const out = join(folder({}), 'kaarten');
+    await leerroute([...argv, '--format', 'pdf', '-o', out], { cwd: capelle });
+    assert.deepEqual(readdirSync(out), ['regio.pdf']);
+  });
+
+  it('show what a route covers', async () => {
+    const { exitCode, stdout } = await leerroute(['render', 'basis-mbo2', '--weergave', 'dekking'], { cwd: capelle });
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /^<svg [\s\S]*PIE, Jaar 2: P\/PIE\/01 Ontwerpen en maken/);
+  });
+
+  for (const [argv, said] of [
+    [['--weergave', 'regio', '--filter', 'kleur=rood'], /Wel: .*leerweg=…/],
+    [['--weergave', 'regio', '--filter', 'leerweg=xx'], /“leerweg=xx”.*Wel: .*leerweg=bb/],
+    [['--weergave', 'regio', '--format', 'mermaid'], /niet als mermaid, wel als svg/],
+    [['--weergave', 'dekking', '--format', 'tabel', '-o', 'x'], /niet als tabel/],
+  ] as const)
+    it(`refuses ${argv.join(' ')} in one line`, async () => {
+      const { exitCode, stdout, stderr } = await leerroute(['render', '.', ...argv], { cwd: capelle });
+      assert.deepEqual([exitCode, stdout, stderr.trimEnd().split('\n').length], [2, '', 1], stderr);
+      assert.match(stderr, said);
+    });
 });

@@ -7,7 +7,8 @@ import { maakProject, type Project, type Route } from '@leerroute/model';
 import { check, urennormVanRoute } from '@leerroute/rules';
 import type { Context } from '../environment.ts';
 import { type Input, readInput } from '../input.ts';
-import { pictureOf } from '../render/picture.ts';
+import { coverageView, regionView } from '../render/other-views.ts';
+import { pictureOf, viewPicture } from '../render/picture.ts';
 import { ENDINGS, save, show, type Target, targetOf } from '../render/target.ts';
 import { viewOf } from '../render/view.ts';
 import { settingsOf } from '../settings.ts';
@@ -26,6 +27,7 @@ export async function render(
   const project = maakProject(input.files.map(({ pad, tekst }) => readBestand(pad, tekst)));
   const routes = isPath ? routesIn(project, input) : [routeNamed(name, project)];
   if (routes.length === 0) throw noRoutes(name);
+  if (options.weergave === 'regio') return region(project, input, options, context, target);
   const draw = drawer(project, input, options, context, target);
   const [only] = routes;
   if (target.path !== undefined && target.isFolder) {
@@ -40,20 +42,42 @@ export async function render(
   return 0;
 }
 
+/** One picture of all routes; in a folder it is called after what it shows. */
+async function region(
+  project: Project,
+  input: Input,
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+  target: Target,
+): Promise<number> {
+  const { instellingen, peildatum, taal } = settingsOf(input, options, context);
+  const bevindingen = check(project, { peildatum, instellingen });
+  const view = regionView(project, options.filter, { taal, peildatum, bevindingen });
+  const picture = await viewPicture(view, { taal, peildatum }, options.thema as Thema | undefined, target);
+  if (target.path === undefined) show(picture, target.format, context);
+  else save(target.isFolder ? join(target.path, `regio${ENDINGS[target.format]}`) : target.path, picture, context);
+  return 0;
+}
+
 function drawer(
   project: Project,
   input: Input,
   options: Readonly<Record<string, unknown>>,
   context: Context,
   target: Target,
-): (route: Route) => Promise<string | Uint8Array> {
+): (route: Route) => Promise<string | Uint8Array> | string {
   const { instellingen, peildatum, taal } = settingsOf(input, options, context);
   const bevindingen = check(project, { peildatum, instellingen });
+  const thema = options.thema as Thema | undefined;
+  if (options.weergave === 'dekking') {
+    const given = { taal, peildatum };
+    return (route) => viewPicture(coverageView(route, project, given), given, thema, target);
+  }
   return (route) => {
     const norm = urennormVanRoute(route, peildatum);
     const base = { taal, peildatum, bevindingen, normen: norm ? { perRoute: norm } : {} };
     const opties = { ...base, ...viewOf(route, project, options, base) };
-    return pictureOf(route, project, opties, options.thema as Thema | undefined, target);
+    return pictureOf(route, project, opties, thema, target);
   };
 }
 
