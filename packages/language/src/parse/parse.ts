@@ -1,6 +1,7 @@
-import type { IRecognitionException, IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { Bestand } from '../generated/ast.ts';
-import { languageServices, type PresetLexer } from './services.ts';
+import { readNode, Unreadable } from './reader.ts';
+import { entryRule, languageServices } from './services.ts';
 
 export interface Lexed {
   /** What the parser reads. */
@@ -15,18 +16,15 @@ export function lex(text: string): Lexed {
   return { tokens, comments: hidden };
 }
 
-/** The syntax tree of the tokens, and where they do not follow the grammar (then the tree is incomplete). */
+/** The syntax tree of the tokens, or the first token that does not follow the grammar (none where more should follow). */
 export function parseTokens(
   text: string,
-  tokens: IToken[],
-): { readonly tree: Bestand; readonly errors: readonly IRecognitionException[] } {
-  const { Lexer, LangiumParser } = languageServices().parser;
-  const lexer = Lexer as PresetLexer;
-  lexer.preset = { tokens: tokens.slice(), hidden: [], errors: [] };
+  tokens: readonly IToken[],
+): { readonly tree: Bestand } | { readonly wrong: IToken | undefined } {
   try {
-    const { value, parserErrors } = LangiumParser.parse<Bestand>(text);
-    return { tree: value, errors: parserErrors };
-  } finally {
-    lexer.preset = undefined;
+    return { tree: readNode(entryRule(), text, tokens) as object as Bestand };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { wrong: error.token };
   }
 }

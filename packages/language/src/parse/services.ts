@@ -1,36 +1,32 @@
 import {
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
-  DefaultLexer,
   EmptyFileSystem,
+  GrammarAST,
   inject,
   type LangiumCoreServices,
-  type LexerResult,
 } from 'langium';
 import { LeerrouteGeneratedModule, LeerrouteGeneratedSharedModule } from '../generated/module.ts';
 import { FreeWordTokenBuilder } from './tokens.ts';
 
-/** Langium's lexer, or the tokens that recovery made of the same text. */
-export class PresetLexer extends DefaultLexer {
-  preset: LexerResult | undefined;
-
-  override tokenize(text: string): LexerResult {
-    return this.preset ?? super.tokenize(text);
-  }
-}
-
 let services: LangiumCoreServices | undefined;
 
-/** Langium's lexer and parsers, built at first use: that costs most of the time of a short run. */
+/** The grammar and Langium's lexer for it, built at first use: that costs most of the time of a short run. Its parser is built for tests only. */
 export function languageServices(): LangiumCoreServices {
   if (services) return services;
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), LeerrouteGeneratedSharedModule);
   services = inject(createDefaultCoreModule({ shared }), LeerrouteGeneratedModule, {
     parser: {
       TokenBuilder: () => new FreeWordTokenBuilder(),
-      Lexer: (core: LangiumCoreServices) => new PresetLexer(core),
       ParserConfig: () => ({ recoveryEnabled: false, maxLookahead: 1, skipValidations: true }),
     },
   });
   return services;
+}
+
+/** The rule of a whole file. */
+export function entryRule(): GrammarAST.ParserRule {
+  const entry = languageServices().Grammar.rules.find((rule) => GrammarAST.isParserRule(rule) && rule.entry);
+  if (!GrammarAST.isParserRule(entry)) throw new Error('The grammar has no entry rule');
+  return entry;
 }

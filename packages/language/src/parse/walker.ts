@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { GrammarAST } from 'langium';
 import { childrenOf, type Element, firstOf, kindsOf, ruleOf, startsWith } from './first.ts';
-import { languageServices } from './services.ts';
+import { entryRule } from './services.ts';
 
 /** A rule that is being read, from the file inwards. */
 export interface Step {
@@ -59,9 +59,7 @@ export class Walker {
 
   /** Reads the whole file. */
   run(): void {
-    const { Grammar } = languageServices();
-    const entry = Grammar.rules.find((rule) => GrammarAST.isParserRule(rule) && rule.entry);
-    if (!GrammarAST.isParserRule(entry)) throw new Error('The grammar has no entry rule');
+    const entry = entryRule();
     this.path.push({ rule: entry.name, isValue: false, start: 0 });
     this.#read(entry.definition);
   }

@@ -2,7 +2,7 @@ import type { Naamgebruik, Naamsoort, Naamvoorkomen, Placed, Regel, Span, Syntax
 import type { AstNode } from 'langium';
 import { isToelichting } from '../generated/ast.ts';
 import type { Comments } from './comments.ts';
-import { placed, spanOf } from './cst.ts';
+import { placed, spanOf, syntaxOf } from './cst.ts';
 
 /** What reading one file gathers beside its declarations. */
 export interface Context {
@@ -33,7 +33,7 @@ export function readBlock(
   for (const node of nodes) {
     const span = spanOf(node);
     context.statements.push(span);
-    const word = /^[^\s"{}(),.]+/.exec(node.$cstNode?.text ?? '')?.[0] ?? '';
+    const word = /^[^\s"{}(),.]+/.exec(syntaxOf(node).text)?.[0] ?? '';
     regels.push({ woord: word, span: { start: span.start, end: span.start + word.length } });
     if (isToelichting(node)) {
       const tekst = placed(node, 'tekst');

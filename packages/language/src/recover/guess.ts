@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { wordOf } from '../parse/tokens.ts';
+import { isoDate } from '../parse/value.ts';
 import type { Expected } from '../parse/walker.ts';
-import { isoDate } from '../read/cst.ts';
 
 /** Words that authors use for a word of the language. */
 const synonyms: Readonly<Record<string, string>> = {

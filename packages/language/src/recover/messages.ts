@@ -1,7 +1,7 @@
 import type { Localized } from '@leerroute/model';
 import type { IToken } from 'chevrotain';
+import { isoDate } from '../parse/value.ts';
 import type { Expected } from '../parse/walker.ts';
-import { isoDate } from '../read/cst.ts';
 import { type Edit, isUnit } from './edits.ts';
 import { isBrace } from './layout.ts';
 import type { Problem } from './problem.ts';

@@ -11,7 +11,7 @@ import { type AtEnd, maxFindings, Repair } from './repair.ts';
 import { fixStatementWords } from './statements.ts';
 import { swallowedStatements } from './swallowed.ts';
 
-/** Chevrotain reads nested blocks by recursion; more levels than this are refused before it starts. */
+/** Nested blocks are read by recursion; more levels than this are refused before it starts. */
 const maxDepth = 200;
 
 export interface Tolerant {
@@ -27,16 +27,16 @@ export function parseTolerant(text: string): Tolerant {
   const deep = tooDeep(tokens);
   if (deep) return { comments, fouten: [...fouten, finding(deep, messages.tooDeep)] };
   const strict = parseTokens(text, tokens);
-  const right = strict.errors.length === 0;
+  const right = 'tree' in strict ? strict.tree : undefined;
   const swallowed = right ? swallowedStatements(tokens) : 0;
-  if (right && swallowed === 0) return { tree: strict.tree, comments, fouten };
+  if (right && swallowed === 0) return { tree: right, comments, fouten };
   const repaired = repair(tokens);
   // Each word taken for a name must be explained by one unfinished line; more mistakes than that mean that it is a name.
-  if (right && repaired.fouten.length > swallowed) return { tree: strict.tree, comments, fouten };
+  if (right && repaired.fouten.length > swallowed) return { tree: right, comments, fouten };
   const all = merged(text, fouten, repaired);
-  const { tree, errors } = parseTokens(text, repaired.tokens);
-  if (errors.length === 0) return { tree, comments, fouten: all };
-  return { comments, fouten: [...all, finding(errors[0]?.token ?? tokens[0], messages.unreadable)] };
+  const mended = parseTokens(text, repaired.tokens);
+  if ('tree' in mended) return { tree: mended.tree, comments, fouten: all };
+  return { comments, fouten: [...all, finding(mended.wrong ?? tokens[0], messages.unreadable)] };
 }
 
 /** All findings in the order of the text; one mistake often shows in more ways on its line, and is then told once. */
