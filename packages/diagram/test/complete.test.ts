@@ -63,7 +63,7 @@ const SAID = [
     'afgestemd met Bedrijf West',
     'Noot Vak',
   ],
-  ...['Project Acht', '20 u vo + 30 u bo', 'elke do', 'ook: Lab Drie', 'ook: Bedrijf West', 'door docententeam'],
+  ...['Project Acht', '20 u vo + 30 u bo', 'elke do', 'ook: Lab Drie, Bedrijf West', 'door docententeam'],
   ...[
     'begeleid door instructeur',
     'periode 2 t/m 3',

@@ -200,3 +200,31 @@ describe('odd routes', () => {
     assert.deepEqual(cardsOf(content, 0), { ergens: ['Kijken'] });
   });
 });
+
+describe('the words on a card', () => {
+  const written = routeOf(`
+school s "School" { }
+instelling m "Mbo" { locatie lab "Lab" }
+route r {
+  van bb bij s
+  jaar 1 {
+    stage "Proefweek" 20 uur op m.lab bij m, s
+    keuzedeel K0022 40 uur op m.lab
+    beslismoment b { criterium "Zin erin" criterium "Plek gevonden" keuze k { bpv "Meewerken" 10 uur op m.lab } }
+  }
+}`);
+  const content = contentOf(written);
+
+  it('do not name the organisation of its own place again', () => {
+    assert.deepEqual(card(content, 0, 'Proefweek').notes, ['Stage', 'ook: School']);
+  });
+
+  it('call one keuzedeel a keuzedeel, with its hours once', () => {
+    const { value, chips } = card(content, 0, 'Keuzedeel');
+    assert.deepEqual([value?.replace('\u00a0', ' '), chips.map((chip) => chip.value)], ['40 u', [undefined]]);
+  });
+
+  it('keep what is looked at apart, capitals and all', () => {
+    assert.deepEqual(content.years[0]?.decisions[0]?.notes, ['Beslismoment', 'gelet op: Zin erin; Plek gevonden']);
+  });
+});

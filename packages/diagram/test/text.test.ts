@@ -12,6 +12,12 @@ describe('text', () => {
     assert.deepEqual(wrap('Plaat- en constructiewerk', FACE, 75, 4).lines, ['Plaat- en', 'constructie-', 'werk']);
   });
 
+  it('never splits a short word such as t/m from what it stands before', () => {
+    assert.deepEqual(wrap('2025 t/m 2026', FACE, 45, 3).lines, ['2025', 't/m', '2026']);
+    assert.deepEqual(wrap('2025 t/m 2026', FACE, 42, 3).lines, ['2025', 't/m', '2026']);
+    assert.deepEqual(wrap('door mbo-4-student', FACE, 75, 3).lines, ['door mbo-', '4-student']);
+  });
+
   it('keeps a number with its unit', () => {
     assert.deepEqual(wrap('elk 100\u00a0u', FACE, 40, 3).lines, ['elk', '100\u00a0u']);
   });

@@ -22,6 +22,7 @@ const GATHERED: Partial<Record<OnderdeelSoort, Localized>> = {
   keuzedeel: LABELS.optionalUnits,
   keuzevak: LABELS.electives,
 };
+const ONE: Partial<Record<OnderdeelSoort, Localized>> = { keuzedeel: LABELS.optionalUnit, keuzevak: LABELS.elective };
 const AS_CHIPS: ReadonlySet<OnderdeelSoort> = new Set(['keuzedeel', 'keuzevak']);
 
 /** A part without what stands inside it. */
@@ -118,15 +119,15 @@ function gatheredCard(
   const { context } = maker;
   const { t, opties } = context;
   const total = parts.reduce((sum, part) => sum + telUren(part).totaal, 0);
-  const title = t(label);
-  const notes = sharedNotes(parts, context);
   const chips = AS_CHIPS.has(soort);
+  const title = t((parts.length === 1 && ONE[soort]) || label);
+  const notes = sharedNotes(parts, context);
   return {
     title,
     value: total > 0 ? formatHours(total, opties.taal) : undefined,
     notes,
     rows: chips ? [] : parts.map((part) => rowOf(part, maker)),
-    chips: chips ? parts.map((part) => chipOf(part, maker, home, undefined)) : [],
+    chips: chips ? parts.map((part) => chipOf(part, maker, home, parts.length === 1 ? total : undefined)) : [],
     branches: [],
     marks: [],
     ...(parts.every(({ id }) => context.path.faded.has(id)) ? { stand: 'vaag' } : {}),

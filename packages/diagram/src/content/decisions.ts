@@ -19,7 +19,7 @@ function decisionCard(moment: Beslismoment, maker: CardMaker): Card {
     t(LABELS.decision),
     ...(moment.naWeken ? [t(afterWeeks(moment.naWeken.value))] : []),
     ...(moment.criteria.length > 0
-      ? [`${t(LABELS.lookAt)} ${moment.criteria.map((one) => one.value).join(', ')}`]
+      ? [`${t(LABELS.lookAt)} ${moment.criteria.map((one) => one.value).join('; ')}`]
       : []),
   ];
   return {

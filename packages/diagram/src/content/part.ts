@@ -50,6 +50,14 @@ export function organisationTitle(name: string, { project }: Context): string {
   return project.vind('organisatie', name)?.titel?.value ?? readable(name);
 }
 
+/** The other places and organisations of a part, each once; not the organisation that its own place belongs to. */
+function alsoAt(part: Onderdeel, context: Context): string[] {
+  const [home, ...more] = [...part.op, ...part.bij].map(({ value }) => value);
+  const others = more.filter((name) => name !== home?.split('.')[0]);
+  const titles = [...new Set(others.map((name) => organisationTitle(name, context)))];
+  return titles.length > 0 ? [`${context.t(ALSO_AT)} ${titles.join(', ')}`] : [];
+}
+
 /** What stands small under a part's title: the things a pupil notices. */
 export function notesOf(part: Onderdeel, context: Context): string[] {
   const { t, opties } = context;
@@ -71,9 +79,7 @@ export function notesOf(part: Onderdeel, context: Context): string[] {
     part.verdiept && t(LABELS.deepened),
     part.afgestemdMet.length > 0 &&
       `${t(TUNED)} ${part.afgestemdMet.map((who) => organisationTitle(who.value, context)).join(', ')}`,
-    ...[...part.op.slice(1), ...part.bij.slice(part.op.length > 0 ? 0 : 1)].map(
-      (place) => `${t(ALSO_AT)} ${organisationTitle(place.value, context)}`,
-    ),
+    ...alsoAt(part, context),
   ].filter((note) => typeof note === 'string');
 }
 

@@ -101,5 +101,5 @@ export function partCodes({ soort, naam }: Onderdeelnaam): string {
 /** A kwalificatie with its code: the title as written, else as in the catalogue. */
 export function qualificationName({ crebo, titel }: Kwalificatiegebruik): string {
   const name = titel?.value ?? found(zoekKwalificatie(crebo.value))?.naam;
-  return [name, `crebo ${crebo.value}`].filter(Boolean).join(', ');
+  return [name, `crebo\u00a0${crebo.value}`].filter(Boolean).join(', ');
 }

@@ -70,7 +70,7 @@ function normLine(
   const name = textBlock(label, 0, {
     face: FACES.small,
     style: 't',
-    width: PANEL_WIDTH - measure(text, FACES.small) - 8,
+    width: PANEL_WIDTH - measure(text, FACES.small) - 4,
     most: 2,
   });
   const scale = Math.max(1, amount.max, norm ?? 0) * 1.06;
@@ -105,10 +105,17 @@ function routeHours(content: Content): Piece {
   ];
   const shapes: Shape[] = [...head.shapes];
   let y = head.h + 5;
+  const placement = normLine(
+    content,
+    LABELS.placement[taal],
+    hours.placement,
+    only(hours.placement, 'placement'),
+    norm?.bpv,
+  );
   const lines = [
     normLine(content, LABELS.total[taal], hours.total, segmentsOf(hours), norm?.totaal),
     normLine(content, LABELS.guided[taal], hours.guided, only(hours.guided, 'guided'), norm?.bot),
-    normLine(content, LABELS.placement[taal], hours.placement, only(hours.placement, 'placement'), norm?.bpv),
+    ...(hours.placement.max > 0 || norm ? [placement] : []),
   ];
   for (const line of lines) {
     shapes.push(...movedAll(line.shapes, 0, y));

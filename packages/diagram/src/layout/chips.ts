@@ -82,9 +82,11 @@ function chipGroup(chip: Chip, width: number, h: number): Group {
   };
 }
 
-/** Whether a title keeps enough room beside its hours and signs, and needs no more than two lines. */
+/** Whether a title keeps enough room beside its hours and signs, and needs no more than two lines and no hyphen. */
 function fitsHalf(chip: Chip, half: number): boolean {
-  return titleWidth(chip, half) >= LEAST_TITLE && linesOf(chip, half) <= 2;
+  const { lines } = wrap(chip.title, FACES.body, titleWidth(chip, half), 3);
+  const split = lines.some((line) => line.endsWith('-') && !chip.title.includes(line));
+  return titleWidth(chip, half) >= LEAST_TITLE && lines.length <= 2 && !split;
 }
 
 /** Chips two beside each other; a title that is too long for half the width has a whole line. */
@@ -101,7 +103,9 @@ export function chipGrid(chips: readonly Chip[], width: number): Piece {
   const shapes: Group[] = [];
   let y = 0;
   for (const row of rows) {
-    const whole = row.length === 1 && row[0] !== undefined && (!two || !fitsHalf(row[0], half));
+    const [only] = row;
+    // What stands alone in its row takes all of it rather than a second line.
+    const whole = row.length === 1 && only !== undefined && (!two || linesOf(only, half) > 1 || !fitsHalf(only, half));
     const w = whole ? width : half;
     const h = Math.max(...row.map((chip) => chipHeight(chip, w)));
     row.forEach((chip, at) => {

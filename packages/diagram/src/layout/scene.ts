@@ -5,6 +5,7 @@ import { layEvents } from './events.ts';
 import { yearHeads } from './heads.ts';
 import { layHours } from './hours.ts';
 import { type Lanes, layLanes } from './lanes.ts';
+import { legendGroup } from './legend-strip.ts';
 import { linkShapes } from './links.ts';
 import { COLUMN_WIDTH, columnsOf, FACES, LABEL_WIDTH, MARGIN, PANEL_GAP, PANEL_WIDTH } from './metrics.ts';
 import { panelGroup } from './panel.ts';
@@ -92,6 +93,7 @@ export function layout(content: Content): Scene {
   const events = layEvents(content, Math.max(lanes.bottom, panel.y + panel.h) + SECTION_GAP);
   const hours = layHours(content, events.bottom + SECTION_GAP);
   const after = afterGroup(content, panelX, events.label.y + 12, hours.bottom);
+  const legend = legendGroup(content, hours.bottom + SECTION_GAP, gridWidth);
   const placedHeads = heads.groups.map((head) => ({ ...head, y: top }));
   const columnWidth = (content.detail ? count : 1) * COLUMN_WIDTH;
   const columns = cellsByYear(content, placedHeads, lanes, events, hours, week.cells).flatMap((cells, at) => {
@@ -110,13 +112,14 @@ export function layout(content: Content): Scene {
     ...emptyShapes(content, lanes.bottom),
     panel,
     after,
+    ...(legend ? [legend] : []),
   ];
   return {
     content,
     keuzes: content.keuzes,
     cohorten: content.cohorten,
     w: width + 2 * MARGIN,
-    h: Math.max(hours.bottom, after.y + after.h) + 2 * MARGIN,
+    h: Math.max(hours.bottom, after.y + after.h, legend ? legend.y + legend.h : 0) + 2 * MARGIN,
     shapes: movedAll(placed, MARGIN, MARGIN),
   };
 }

@@ -42,12 +42,17 @@ function headOf(word: string, face: Face, width: number): string {
   return syllable || anywhere || (word[0] ?? '');
 }
 
+/** A word in its parts up to `-` or `/`; a part of one or two letters stays with the next: `t/m`, `4-student`. */
+function parts(word: string): string[] {
+  return word.match(/(?:[^-/]{1,2}[-/])*[^-/]+[-/]*|[-/]+/g) ?? [];
+}
+
 /** The pieces a line may end after: words, and parts of words up to `-` or `/`. */
 function pieces(text: string): string[] {
   return text
     .trim()
     .split(/[ \t\r\n]+/)
-    .flatMap((word) => word.match(/[^-/]+[-/]*|[-/]+/g)?.map((piece, at) => (at === 0 ? ` ${piece}` : piece)) ?? []);
+    .flatMap((word) => parts(word).map((piece, at) => (at === 0 ? ` ${piece}` : piece)));
 }
 
 /** Sets a text in lines of at most `width` pixels; what does not fit in `most` lines ends in `…`. */
