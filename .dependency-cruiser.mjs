@@ -10,7 +10,7 @@ const rooms = {
   diagram: ['model', 'catalogue'],
   diff: ['model', 'catalogue'],
   print: [],
-  server: ['model', 'catalogue', 'language', 'rules', 'diagram', 'print'],
+  server: ['model', 'catalogue', 'language', 'rules', 'diagram', 'diff', 'print'],
   cli: ['model', 'catalogue', 'language', 'rules', 'diagram', 'diff', 'print', 'server'],
   extension: [],
   action: [],

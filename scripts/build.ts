@@ -86,12 +86,12 @@ const printAssets: Plugin = {
   },
 };
 
-/** The program of the HTML page goes into the bundle of `print`, in place of the module that makes it. */
+/** The programs of the HTML pages go into the bundle of `print`, in place of the module that makes it. */
 const pageProgram: Plugin = {
   name: 'page-program',
   setup(builder) {
     builder.onLoad({ filter: /[\\/]print[\\/]src[\\/]page-bundle\.ts$/ }, () => ({
-      contents: `export const pageBundle = () => ${JSON.stringify(pageBundle())};`,
+      contents: `const pages = ${JSON.stringify({ main: pageBundle('main'), vergelijk: pageBundle('vergelijk') })}; export const pageBundle = (pagina) => pages[pagina];`,
     }));
   },
 };

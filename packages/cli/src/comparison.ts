@@ -11,7 +11,7 @@ import {
 } from '@leerroute/diff';
 import { readBestand } from '@leerroute/language';
 import { type Bestand, type Language, maakProject, type Project } from '@leerroute/model';
-import type { Brontekst } from '@leerroute/server';
+import type { Brontekst, Versies } from '@leerroute/server';
 import type { Context } from './environment.ts';
 import { linesBy } from './reported.ts';
 import { settingsOf } from './settings.ts';
@@ -21,6 +21,7 @@ import { WrongUse } from './wrong-use.ts';
 /** Two versions laid next to each other, with all there is to report about them. */
 export interface Comparison {
   readonly report: Verslag;
+  readonly versies: Versies;
   readonly taal: Language;
   /** The folder of each side within the repository, empty or with `/` at its end. */
   readonly prefixes: { readonly voor: string; readonly na: string };
@@ -69,7 +70,7 @@ export function compare(
     };
     context.stderr.write(`leerroute: ${warning[taal]}\n`);
   }
-  return { report, taal, prefixes: { voor: base.prefix, na: head.prefix } };
+  return { report, versies: { voor: oud, na: nieuw }, taal, prefixes: { voor: base.prefix, na: head.prefix } };
 }
 
 /** The agreements in a text; no text is none. Throws `WrongUse` where it says nothing that can be understood. */

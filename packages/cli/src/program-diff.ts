@@ -50,7 +50,14 @@ export function addDiff(add: Add, say: (nl: string, en: string) => string, peild
         'compare two files or folders: first old, then new',
       ),
     )
-    .addOption(formatOption(['text', 'json', 'markdown'], say))
+    .addOption(formatOption(['text', 'json', 'markdown', 'html'], say))
+    .option(
+      '-o, --output <bestand>',
+      say(
+        'bestand voor de vorm die anders naar het scherm gaat, bijvoorbeeld verslag.html',
+        'file for the form that would else go to the screen, for instance report.html',
+      ),
+    )
     .addOption(
       new Option(
         '--fail-on <wat>',

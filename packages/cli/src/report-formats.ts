@@ -25,10 +25,19 @@ export function writeReport(
   own: Readonly<Record<string, (toFile: boolean) => string>>,
   ciReport: () => CiReport,
 ): void {
-  const wanted = (options.format as readonly WantedFormat[] | undefined) ?? [{ format: 'text' }];
-  for (const { format, file } of wanted) {
+  const output = typeof options.output === 'string' ? options.output : undefined;
+  for (const { format, file = output } of wantedIn(options)) {
     const text = own[format]?.(file !== undefined) ?? CI_FORMATS[format as CiFormat](ciReport());
     if (file === undefined) stdout.write(text);
     else makeOrReplaceFile(resolve(cwd, file), text);
   }
+}
+
+/** Whether a form was asked for. */
+export function wants(format: string, options: Readonly<Record<string, unknown>>): boolean {
+  return wantedIn(options).some((one) => one.format === format);
+}
+
+function wantedIn({ format }: Readonly<Record<string, unknown>>): readonly WantedFormat[] {
+  return (format as readonly WantedFormat[] | undefined) ?? [{ format: 'text' }];
 }

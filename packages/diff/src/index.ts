@@ -16,6 +16,7 @@ export type { Leerlingzicht } from './leerling/types.ts';
 export { leerlingzichten } from './leerling/zicht.ts';
 export type { Klasse, Niveau, Rol, Wijziging } from './types.ts';
 export { vergelijk } from './vergelijk.ts';
+export { htmlVerslag, type Routebeelden } from './verslag/html.ts';
 export { jsonVerslag } from './verslag/json.ts';
 export { markdownVerslag } from './verslag/markdown.ts';
 export { KLASSEVOLGORDE, NIVEAUVOLGORDE, perNiveau, regelVan, type Verslag } from './verslag/verslag.ts';

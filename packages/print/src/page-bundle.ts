@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** The program of the HTML page in one text. The build puts the text into the bundle, in place of this module. */
-export function pageBundle(): string {
+/** The pages that have a program: of one route, and of the comparison of two versions. */
+export type Pagina = 'main' | 'vergelijk';
+
+/** The program of an HTML page in one text. The build puts the texts into the bundle, in place of this module. */
+export function pageBundle(pagina: Pagina): string {
   const { outputFiles } = buildSync({
-    entryPoints: [join(import.meta.dirname, '../../diagram/page/main.ts')],
+    entryPoints: [join(import.meta.dirname, `../../diagram/page/${pagina}.ts`)],
     bundle: true,
     minify: true,
     charset: 'ascii',

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
-import { pageBundle } from './page-bundle.ts';
+import { type Pagina, pageBundle } from './page-bundle.ts';
 
-let known: { readonly code: string; readonly sha256: string } | undefined;
+interface Paginascript {
+  readonly code: string;
+  readonly sha256: string;
+}
 
-/** The program of the page that `tekenHtml` makes, with the hash by which the page allows it. */
-export function paginascript(): { readonly code: string; readonly sha256: string } {
-  if (!known) {
-    const code = pageBundle();
-    known = { code, sha256: createHash('sha256').update(code).digest('base64') };
-  }
-  return known;
+const known = new Map<Pagina, Paginascript>();
+
+/**
+ * The program of a page, with the hash by which the page allows it: of the page that `tekenHtml` makes, or of the report of a
+ * comparison (`vergelijk`).
+ */
+export function paginascript(pagina: Pagina = 'main'): Paginascript {
+  const made = known.get(pagina);
+  if (made) return made;
+  const code = pageBundle(pagina);
+  const script = { code, sha256: createHash('sha256').update(code).digest('base64') };
+  known.set(pagina, script);
+  return script;
 }

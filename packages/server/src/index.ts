@@ -10,3 +10,4 @@ export {
   vindBestanden,
   zoekProjectmap,
 } from './disk.ts';
+export { type Routevergelijking, type Versies, vergelekenRoutes } from './vergelijking/beelden.ts';

@@ -2,12 +2,20 @@ import { jsonVerslag, markdownVerslag, NIVEAUVOLGORDE, type Verslag, type Wijzig
 import { compare } from '../comparison.ts';
 import { diffCiReport } from '../diff-ci.ts';
 import type { Context } from '../environment.ts';
+import { diffHtml } from '../formats/diff-html.ts';
 import { diffText } from '../formats/diff-text.ts';
-import { writeReport } from '../report-formats.ts';
+import { wants, writeReport } from '../report-formats.ts';
 
 /** `leerroute diff`: what changed between two versions, for whom, who must agree and who did. */
-export function diff(context: Context, names: readonly string[], options: Readonly<Record<string, unknown>>): number {
-  const { report, taal, prefixes } = compare(context, names, options);
+export async function diff(
+  context: Context,
+  names: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  const comparison = compare(context, names, options);
+  const { report, taal, prefixes } = comparison;
+  // Only this form needs the pictures and the program of the page, so they are made before and for it alone.
+  const html = wants('html', options) ? await diffHtml(comparison) : '';
   const failing = (change: Wijziging): boolean => fails(change, report, options.failOn);
   writeReport(
     options,
@@ -15,6 +23,7 @@ export function diff(context: Context, names: readonly string[], options: Readon
     {
       text: (toFile) => diffText(report, { taal, kleur: context.kleur && !toFile }),
       json: () => jsonVerslag(report, taal),
+      html: () => html,
       markdown: () => markdownVerslag(report, taal, { overleg: options.overleg === true }),
     },
     () => diffCiReport(report, prefixes, failing, taal),

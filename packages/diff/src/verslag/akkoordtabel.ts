@@ -1,7 +1,7 @@
 import type { Language } from '@leerroute/model';
 import { grondenVan, ROLLEN } from '../akkoord/rollen.ts';
 import type { Klassestand } from '../akkoord/stand.ts';
-import type { Klasse, Rol, Wijziging } from '../types.ts';
+import type { Basis, Klasse, Rol, Wijziging } from '../types.ts';
 import { tabel, tekst } from './opmaak.ts';
 import { KLASSEVOLGORDE, type Verslag } from './verslag.ts';
 import { KLASSEN, ROLNAMEN } from './woorden.ts';
@@ -9,25 +9,39 @@ import { KLASSEN, ROLNAMEN } from './woorden.ts';
 const KLAAR = '✅';
 const OPEN = '⏳';
 
-/** Who must agree to what, how far that is and on which articles it rests; and what the law asks besides. */
-export function akkoordtabel(verslag: Verslag, taal: Language): string {
-  const { wijzigingen, akkoord } = verslag;
+/** One task of one role: how many changes ask for it, for how many it is done, and on which articles it rests. */
+export interface Taakstand {
+  readonly klasse: Klasse;
+  readonly rol: Rol;
+  readonly gevraagd: number;
+  readonly klaar: number;
+  readonly gronden: readonly Basis[];
+}
+
+/** Who must agree to what and how far that is. */
+export function taakstanden(verslag: Verslag): readonly Taakstand[] {
   const taken = KLASSEVOLGORDE.flatMap((klasse) => ROLLEN.map((rol) => ({ klasse, rol })));
-  const rijen = taken.flatMap(({ klasse, rol }) => {
-    const gevraagd = wijzigingen.flatMap((wijziging) => {
+  return taken.flatMap(({ klasse, rol }) => {
+    const gevraagd = verslag.wijzigingen.flatMap((wijziging) => {
       const stand = standen(verslag, wijziging).find((een) => een.klasse === klasse);
       return stand?.nodig.includes(rol) ? [{ wijziging, stand }] : [];
     });
     if (gevraagd.length === 0) return [];
     const klaar = gevraagd.filter(({ stand }) => !stand.open.includes(rol)).length;
-    const van = { nl: `${klaar} van ${gevraagd.length}`, en: `${klaar} of ${gevraagd.length}` }[taal];
-    const stand = `${klaar === gevraagd.length ? KLAAR : OPEN} ${van}`;
-    const artikelen = links(
-      klasse,
-      rol,
-      gevraagd.map((een) => een.wijziging),
-    );
-    return [[ROLNAMEN[rol][taal], KLASSEN[klasse][taal], stand, artikelen]];
+    const gronden = gevraagd.flatMap(({ wijziging }) => grondenVan(klasse, rol, wijziging));
+    const eenmaal = [...new Map(gronden.map((grond) => [grond.titel, grond])).values()];
+    return [{ klasse, rol, gevraagd: gevraagd.length, klaar, gronden: eenmaal }];
+  });
+}
+
+/** Who must agree to what, how far that is and on which articles it rests; and what the law asks besides. */
+export function akkoordtabel(verslag: Verslag, taal: Language): string {
+  const { wijzigingen, akkoord } = verslag;
+  const rijen = taakstanden(verslag).map(({ klasse, rol, gevraagd, klaar, gronden }) => {
+    const van = { nl: `${klaar} van ${gevraagd}`, en: `${klaar} of ${gevraagd}` }[taal];
+    const stand = `${klaar === gevraagd ? KLAAR : OPEN} ${van}`;
+    const artikelen = gronden.map(({ titel, url }) => `[${titel}](${url})`).join(', ');
+    return [ROLNAMEN[rol][taal], KLASSEN[klasse][taal], stand, artikelen];
   });
   if (rijen.length === 0) return '';
   const kop = { nl: ['Wie', 'Wat', 'Stand', 'Artikelen'], en: ['Who', 'What', 'Status', 'Articles'] }[taal];
@@ -42,13 +56,6 @@ export function akkoordtabel(verslag: Verslag, taal: Language): string {
     en: `> Taken as agreed for this run (\`--akkoord\`): ${namen}.`,
   }[taal];
   return [titel, tabel(kop, rijen), ...(namen ? [verleend] : []), ...letOp].join('\n\n');
-}
-
-function links(klasse: Klasse, rol: Rol, wijzigingen: readonly Wijziging[]): string {
-  const gronden = new Map(
-    wijzigingen.flatMap((wijziging) => grondenVan(klasse, rol, wijziging)).map((grond) => [grond.titel, grond.url]),
-  );
-  return [...gronden].map(([titel, url]) => `[${titel}](${url})`).join(', ');
 }
 
 /** Per class of one change who agreed, when and why, and who is still asked. */
@@ -81,6 +88,7 @@ export function vervallen({ akkoord }: Verslag, taal: Language): readonly string
   });
 }
 
-function standen({ akkoord }: Verslag, { fingerprint }: Wijziging): readonly Klassestand[] {
+/** Per class of a change how far its agreement is. */
+export function standen({ akkoord }: Verslag, { fingerprint }: Wijziging): readonly Klassestand[] {
   return akkoord.perWijziging.get(fingerprint) ?? [];
 }

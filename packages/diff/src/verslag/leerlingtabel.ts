@@ -3,8 +3,19 @@ import { getal } from '../bomen/waarden.ts';
 import type { Leerlingzicht, Spreiding } from '../leerling/types.ts';
 import { code, tabel, tekst } from './opmaak.ts';
 
-/** What the pupils of one route get before and after: first in sentences, then in a table. */
+/** What the pupils of one route get before and after, in Markdown: first in sentences, then in a table. */
 export function leerlingtabel(zicht: Leerlingzicht, taal: Language): string {
+  const { kop, rijen } = leerlingrijen(zicht, taal);
+  const zinnen = zicht.gevolgen.map((gevolg) => `- ${tekst(gevolg[taal])}`).join('\n');
+  const cellen = rijen.map((rij) => rij.map(tekst));
+  return [`#### route ${code(zicht.route)}`, zinnen, tabel(kop, cellen)].filter(Boolean).join('\n\n');
+}
+
+/** The rows of that table as plain text: what, before, after. */
+export function leerlingrijen(
+  zicht: Leerlingzicht,
+  taal: Language,
+): { readonly kop: readonly string[]; readonly rijen: readonly (readonly string[])[] } {
   const t = (woorden: Localized): string => woorden[taal];
   const jaar = (nummer: number | undefined): string =>
     nummer === undefined
@@ -16,24 +27,23 @@ export function leerlingtabel(zicht: Leerlingzicht, taal: Language): string {
     const [min, max] = [aantal(spreiding.min), aantal(spreiding.max)];
     return min === max ? min : t({ nl: `${min} t/m ${max}`, en: `${min} to ${max}` });
   };
-  const uitweg = (naar: string): string => (naar === 'werk' ? t({ nl: 'werk', en: 'work' }) : tekst(naar));
+  const uitweg = (naar: string): string => (naar === 'werk' ? t({ nl: 'werk', en: 'work' }) : naar);
   const rijen = [
     ...zicht.uren.map((rij) => [`${t(WOORDEN.uren)}, ${jaar(rij.jaar)}`, klokuren(rij.voor), klokuren(rij.na)]),
     ...zicht.examens.map((rij) => [`${t(WOORDEN.examens)}, ${jaar(rij.jaar)}`, aantal(rij.voor), aantal(rij.na)]),
     ...zicht.wegen.map((rij) => [`${t(WOORDEN.wegen)}, ${jaar(rij.jaar)}`, aantal(rij.voor), aantal(rij.na)]),
     ...zicht.plekken.map((rij) => [
       `${t(WOORDEN.plekken)}, ${jaar(rij.jaar)}`,
-      tekst(rij.voor?.[taal] || '–'),
-      tekst(rij.na?.[taal] || '–'),
+      rij.voor?.[taal] || '–',
+      rij.na?.[taal] || '–',
     ]),
     ...zicht.reis.map((rij) => [`${t(WOORDEN.reis)}, ${jaar(rij.jaar)}`, aantal(rij.voor), aantal(rij.na)]),
-    ...zicht.diplomas.map((rij) => [`Diploma ${tekst(rij.diploma)}`, t(HAALT[rij.voor]), t(HAALT[rij.na])]),
+    ...zicht.diplomas.map((rij) => [`Diploma ${rij.diploma}`, t(HAALT[rij.voor]), t(HAALT[rij.na])]),
     ...zicht.uitwegen.map((rij) => [`${t(WOORDEN.uitweg)} ${uitweg(rij.naar)}`, t(HAALT[rij.voor]), t(HAALT[rij.na])]),
     ...zicht.vervolg.map((rij) => [`${t(WOORDEN.vervolg)} ${uitweg(rij.naar)}`, t(HAALT[rij.voor]), t(HAALT[rij.na])]),
   ];
-  const zinnen = zicht.gevolgen.map((gevolg) => `- ${tekst(gevolg[taal])}`).join('\n');
   const kop = ['', t({ nl: 'Voor', en: 'Before' }), t({ nl: 'Na', en: 'After' })];
-  return [`#### route ${code(zicht.route)}`, zinnen, tabel(kop, rijen)].filter(Boolean).join('\n\n');
+  return { kop, rijen };
 }
 
 const WOORDEN = {
