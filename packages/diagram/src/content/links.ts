@@ -23,7 +23,9 @@ export function linksOf(context: Context): Link[] {
   const byKey = new Map<string, { part: Onderdeel; year: number }[]>();
   for (const entry of parts) {
     const key = keyOf(entry.part);
-    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    const same = byKey.get(key);
+    if (same) same.push(entry);
+    else byKey.set(key, [entry]);
   }
   return parts.flatMap(({ part, year }) =>
     part.teltAls.flatMap((what) => {

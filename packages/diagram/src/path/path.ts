@@ -1,5 +1,6 @@
 import type { Beslismoment, Jaarinhoud, Keuze, Keuzegroep, Leerjaar, Onderdeel, Route } from '@leerroute/model';
-import { alleInhoud, jarenVan, keuzeaantal } from '@leerroute/model';
+import { jarenVan, keuzeaantal } from '@leerroute/model';
+import { fadedBy } from './fading.ts';
 import { isOnOnePath, reachesEnd } from './outcome.ts';
 
 /** The pupil paths that remain with the choices made. */
@@ -61,14 +62,8 @@ export function takeChoices(
 /** The paths that remain with these choices; without any choice nothing fades. */
 export function pathOf(route: Route, pad: readonly string[]): Path {
   const { chosen, refused } = takeChoices(route, pad);
-  const faded = new Set<string>();
-  if (chosen.size === 0) return { chosen, refused, faded, reachesEnd: true };
-  const look = (id: string): void => {
-    if (!isOnOnePath(route, new Set([...chosen, id]))) faded.add(id);
-  };
-  for (const jaar of route.jaren) look(jaar.id);
-  for (const { inhoud } of alleInhoud(route)) if ('id' in inhoud) look(inhoud.id);
-  return { chosen, refused, faded, reachesEnd: reachesEnd(route, chosen) };
+  if (chosen.size === 0) return { chosen, refused, faded: new Set(), reachesEnd: true };
+  return { chosen, refused, faded: fadedBy(route, chosen), reachesEnd: reachesEnd(route, chosen) };
 }
 
 /** A group as it is with the choices made: what is taken, what may still be taken, and how many of that. */
