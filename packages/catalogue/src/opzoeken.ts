@@ -29,6 +29,17 @@ export function sloCode(geschreven: string): string {
   return soort ? `${soort}/${profiel}/${nummer.padStart(2, '0')}` : '';
 }
 
+/** Nothing found. What it looks like is only sought when someone asks: that compares with every name there is. */
+function onbekend<T>(zoek: () => readonly T[]): Opzoeking<T> {
+  const lijktOp = eenmaal(zoek);
+  return {
+    soort: 'onbekend',
+    get lijktOp() {
+      return lijktOp();
+    },
+  };
+}
+
 /** The same answer, with something made of each item. */
 export function zetOm<A, B>(opzoeking: Opzoeking<A>, maak: (item: A) => B): Opzoeking<B> {
   switch (opzoeking.soort) {
@@ -37,7 +48,7 @@ export function zetOm<A, B>(opzoeking: Opzoeking<A>, maak: (item: A) => B): Opzo
     case 'dubbelzinnig':
       return { soort: 'dubbelzinnig', items: opzoeking.items.map(maak) };
     case 'onbekend':
-      return { soort: 'onbekend', lijktOp: opzoeking.lijktOp.map(maak) };
+      return onbekend(() => opzoeking.lijktOp.map(maak));
   }
 }
 
@@ -58,7 +69,7 @@ export class Index<T> {
       if (item === undefined) continue;
       return items.length === 1 ? { soort: 'gevonden', item, via } : { soort: 'dubbelzinnig', items };
     }
-    return { soort: 'onbekend', lijktOp: this.#lijktOp(geschreven, past) };
+    return onbekend(() => this.#lijktOp(geschreven, past));
   }
 
   /** Typing errors are sought in names and register codes; an abbreviation is too short to be recognised with one. */
