@@ -8,8 +8,8 @@ regio streek "Streek Noord" { }
 school s "School Zuid" { locatie hal "Hal Een" locatie zaal "Zaal Twee" }
 instelling m "Mbo Oost" { locatie lab "Lab Drie" }
 bedrijf b "Bedrijf West"
-regeling geld "Regeling Geld" { looptijd 2025-01-01 t/m 2027-12-31 }
-samenwerkingsovereenkomst akkoord "Akkoord Vier" { getekend 2025-03-02 looptijd 2025-08-01 t/m 2029-07-31 }
+regeling geld "Regeling Geld" { looptijd 2025-01-01 t/m 2027-12-31 bedrag 250000 euro betaald door b, m }
+samenwerkingsovereenkomst akkoord "Akkoord Vier" { tussen s, m getekend 2025-03-02 regelt leiding regelt profiel-en-verwantschap "Regel Acht" looptijd 2025-08-01 t/m 2029-07-31 }
 kwalificatie 25308 "Monteur" { kerntaak B1-K1 "Monteren" { werkproces B1-K1-W1 "Aansluiten" } }
 route oud "Oude Route" { }
 route r "Titel" {
@@ -109,6 +109,10 @@ const SAID = [
     'overleg elke ma 10:00: Overleg U',
     'evaluatie op 7 juni 2027',
     'financiering: Regeling Geld',
+    '€ 250\u202f000',
+    'betaald door Bedrijf West, Mbo Oost',
+    'tussen School Zuid, Mbo Oost',
+    'regelt: leiding, profiel en verwantschap (Regel Acht)',
     '31 december 2027',
   ],
   ...['Noot Borging', 'Noot Route'],

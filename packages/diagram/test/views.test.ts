@@ -194,6 +194,25 @@ describe('one cohort', () => {
     );
   });
 
+  it('is told where an agreement or money does not last all its years', () => {
+    const dated = routeOf(`
+regeling geld "Potje" { looptijd 2024-08-01 t/m 2026-12-31 }
+samenwerkingsovereenkomst akkoord "Akkoord" { looptijd 2025-08-01 t/m 2027-07-31 }
+route r { status actief cohort 2024-2025 t/m 2027-2028 overeenkomst akkoord
+  jaar 1 { } jaar 2 { } borging { financiering geld } }`);
+    const said = (cohort?: string) => {
+      const { facts } = sceneOf(dated, { cohort }).content;
+      const lines = facts.flatMap((fact) => fact.lines).join('; ');
+      return ['niet in de jaren', 'pas na de start', 'voordat dit cohort'].map(
+        (words) => lines.split(words).length - 1,
+      );
+    };
+    assert.deepEqual(said(), [0, 0, 0]);
+    assert.deepEqual(said('2024-2025'), [0, 1, 0], 'the agreement begins late');
+    assert.deepEqual(said('2025-2026'), [0, 0, 1], 'the money ends early');
+    assert.deepEqual(said('2027-2028'), [2, 0, 0]);
+  });
+
   it('that the route does not have changes nothing', () => {
     assert.deepEqual(sceneOf(one, { cohort: '2030-2031' }), sceneOf(one, {}));
     assert.deepEqual(sceneOf(one, { cohort: 'onzin' }), sceneOf(one, {}));

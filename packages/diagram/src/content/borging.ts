@@ -1,6 +1,7 @@
 import type { Borging, Localized, Overleg } from '@leerroute/model';
 import { formatDate, formatDays } from '../labels/format.ts';
 import { LABELS } from '../labels/labels.ts';
+import { fundingLine } from './agreement.ts';
 import { cohortDays } from './cohort.ts';
 import type { Context } from './context.ts';
 
@@ -11,8 +12,6 @@ const LEVELS = {
   projectleider: { nl: 'projectleider', en: 'project leader' },
 } as const satisfies Record<string, Localized>;
 const EVALUATION: Localized = { nl: 'evaluatie op', en: 'evaluation on' };
-const PAID_BY: Localized = { nl: 'financiering:', en: 'funding:' };
-const UNTIL: Localized = { nl: 't/m', en: 'to' };
 const EVERY: Localized = { nl: 'elke', en: 'every' };
 
 /** `overleg elke vr 13:30, Afstemming` */
@@ -23,13 +22,6 @@ export function meetingText({ dagen, tijd, titel }: Overleg, { t, opties }: Cont
   );
   const when = [t(LABELS.meeting), t(EVERY), days, tijd?.value].filter(Boolean).join(' ');
   return titel ? `${when}: ${titel.value}` : when;
-}
-
-/** From when to when, in words; an open end stays open. */
-export function runText(looptijd: { van: { value: string }; tot?: { value: string } }, { t, opties }: Context): string {
-  const { taal } = opties;
-  const end = looptijd.tot ? `${t(UNTIL)} ${formatDate(looptijd.tot.value, taal)}` : '';
-  return `${t(LABELS.from).toLowerCase()} ${formatDate(looptijd.van.value, taal)} ${end}`.trim();
 }
 
 /** How the route is kept going: who, when, evaluations and money. Of one cohort only the evaluations while it is in the route. */
@@ -43,11 +35,7 @@ export function borgingLines(borging: Borging, context: Context): string[] {
     .map((date) => date.value)
     .filter((date) => !days || (days.van <= date && date <= days.tot))
     .map((date) => `${t(EVALUATION)} ${formatDate(date, opties.taal)}`);
-  const money = borging.financiering.map((name) => {
-    const regeling = project.vind('regeling', name.value);
-    const run = regeling?.looptijd && `(${runText(regeling.looptijd, context)})`;
-    return [t(PAID_BY), regeling?.titel?.value ?? name.value, run].filter(Boolean).join(' ');
-  });
+  const money = borging.financiering.map(({ value }) => fundingLine(value, project.vind('regeling', value), context));
   return [
     ...levels,
     ...borging.overleg.map((overleg) => meetingText(overleg, context)),

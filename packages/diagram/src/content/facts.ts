@@ -4,7 +4,8 @@ import { formatDate, formatSchoolYear, sayTogether } from '../labels/format.ts';
 import { groupSize, LABELS, years } from '../labels/labels.ts';
 import { profileName, qualificationName } from '../labels/names.ts';
 import { ROUTE_KIND, VMBO_EXAM, VMBO_LEERWEG } from '../labels/words.ts';
-import { borgingLines, runText } from './borging.ts';
+import { agreementLines } from './agreement.ts';
+import { borgingLines } from './borging.ts';
 import type { Fact } from './content.ts';
 import type { Context } from './context.ts';
 import { organisationTitle } from './part.ts';
@@ -74,12 +75,7 @@ export function factsOf(context: Context): Fact[] {
     ),
     ...fact(LABELS.kinship, route.verwantschap?.value),
     ...fact(LABELS.vmboExam, route.vmboExamen && t(VMBO_EXAM[route.vmboExamen.value])),
-    ...fact(
-      LABELS.agreement,
-      agreement?.titel?.value ?? route.overeenkomst?.value,
-      agreement?.getekend && `${t(LABELS.signed)} ${formatDate(agreement.getekend.value, opties.taal)}`,
-      agreement?.looptijd && runText(agreement.looptijd, context),
-    ),
+    ...fact(LABELS.agreement, ...(agreement ? agreementLines(agreement, context) : [route.overeenkomst?.value])),
     ...fact(
       LABELS.urennorm,
       route.urennorm && t(route.urennorm.norm.value === 'oud' ? LABELS.oldNorm : LABELS.newNorm),
