@@ -1,6 +1,6 @@
 // `npm start`: installs and builds what is needed, checks the examples and opens an editor with them.
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { command, continuedUnderNewNode, ensureBuilt, ensureInstalled, root, run } from './setup.mjs';
@@ -46,15 +46,6 @@ function readOptions() {
   return { help: values.help, editor: values.editor, port, folder };
 }
 
-/** The folder itself, or where it only holds projects, those. */
-function projectsIn(folder) {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  if (entries.some(({ name }) => name === 'leerroute.json' || name.endsWith('.route'))) return [folder];
-  const below = entries.map(({ name }) => join(folder, name));
-  const projects = below.filter((path) => existsSync(join(path, 'leerroute.json')));
-  return projects.length > 0 ? projects : [folder];
-}
-
 async function start() {
   const options = readOptions();
   if (options.help) {
@@ -64,10 +55,8 @@ async function start() {
   ensureInstalled();
   if (await continuedUnderNewNode()) return;
   const build = ensureBuilt();
-  for (const project of projectsIn(options.folder)) {
-    console.log(`\n$ leerroute check ${project}`);
-    run(process.execPath, [command, 'check', project]);
-  }
+  console.log(`\n$ leerroute check ${options.folder}`);
+  run(process.execPath, [command, 'check', options.folder]);
   if (options.editor === 'geen') return;
   const { openDesktopEditor, openEmbeddedEditor } = await import('./editor.mjs');
   if (options.editor !== 'browser' && openDesktopEditor(options.folder)) return;

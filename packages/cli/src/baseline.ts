@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Language } from '@leerroute/model';
 import { baselineTekst, type Finding, leesBaseline, maakBaseline, vergelijkMetBaseline } from '@leerroute/rules';
@@ -17,10 +17,16 @@ interface Wanted {
   readonly write?: string;
 }
 
-function wanted(options: Readonly<Record<string, unknown>>, { folder }: Input, { cwd }: Context): Wanted {
+function wanted(
+  options: Readonly<Record<string, unknown>>,
+  { folder }: Input,
+  inputs: readonly Input[],
+  { cwd }: Context,
+): Wanted {
   const pathOf = (given: unknown): string | undefined => {
     if (given === undefined) return undefined;
     if (typeof given !== 'string') return join(folder, BASELINE_FILE);
+    if (inputs.length > 1) throw EACH_ITS_OWN;
     if (!given.endsWith('.json')) throw noJson(given);
     return resolve(cwd, given);
   };
@@ -29,17 +35,24 @@ function wanted(options: Readonly<Record<string, unknown>>, { folder }: Input, {
   return { ...(read === undefined ? {} : { read }), ...(write === undefined ? {} : { write }) };
 }
 
-/** The findings that a baseline does not know, and what to say about the others; without `--baseline` all of them. */
+/**
+ * The findings that a baseline does not know, and what to say about the others; without `--baseline` all of them. Of several
+ * `inputs` one may have no baseline: then all its findings are new.
+ */
 export function withoutKnown(
   findings: readonly Finding[],
   input: Input,
+  inputs: readonly Input[],
   options: Readonly<Record<string, unknown>>,
   context: Context,
 ): { readonly findings: readonly Finding[]; readonly baseline?: ReportedBaseline } {
-  const { read } = wanted(options, input, context);
+  const { read } = wanted(options, input, inputs, context);
   if (read === undefined) return { findings };
+  const others = inputs.filter((other) => other !== input);
+  if (!existsSync(read) && others.some(({ folder }) => existsSync(join(folder, BASELINE_FILE)))) return { findings };
   const { nieuw, bekend, vervallen } = vergelijkMetBaseline(findings, readBaseline(read), input.isChosen);
-  return { findings: nieuw, baseline: { file: toRelative(context.cwd, read), hidden: bekend, stale: vervallen } };
+  const stale = vervallen.map((known) => ({ ...known, file: input.shown + known.file }));
+  return { findings: nieuw, baseline: { file: toRelative(context.cwd, read), hidden: bekend, stale } };
 }
 
 /**
@@ -49,11 +62,12 @@ export function withoutKnown(
 export function writeBaseline(
   findings: readonly Finding[],
   input: Input,
+  inputs: readonly Input[],
   options: Readonly<Record<string, unknown>>,
   context: Context,
   taal: Language,
 ): number | undefined {
-  const { write } = wanted(options, input, context);
+  const { write } = wanted(options, input, inputs, context);
   if (write === undefined) return undefined;
   const isWhole = input.isChosen('');
   const kept = isWhole ? [] : knownBefore(write).filter(({ file }) => !input.isChosen(file));
@@ -116,6 +130,11 @@ function noJson(given: string): WrongUse {
     en: `“${given}” is no .json file. Name paths before --baseline or --schrijf-baseline, and only the baseline file after it.`,
   });
 }
+
+const EACH_ITS_OWN = new WrongUse({
+  nl: 'Hier zijn meer projecten, en elk heeft zijn eigen leerroute-baseline.json. Noem geen bestand, of controleer één project.',
+  en: 'There are more projects here, and each has its own leerroute-baseline.json. Name no file, or check one project.',
+});
 
 const BOTH = new WrongUse({
   nl: 'Kies --baseline of --schrijf-baseline, niet allebei.',

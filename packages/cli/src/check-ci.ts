@@ -1,8 +1,9 @@
-import { type Bestand, maakProject, type Negering, type Project } from '@leerroute/model';
+import { createHash } from 'node:crypto';
+import { type Bestand, type Language, maakProject, type Negering, type Project } from '@leerroute/model';
 import { check as checkProject, type Finding } from '@leerroute/rules';
 import type { CiReport, CiResult } from './ci-report.ts';
 import type { Input } from './input.ts';
-import type { LinesOf } from './positions.ts';
+import { mergedReport, type ProjectReport } from './project-report.ts';
 import { type ReportedFinding, reaches, type Severity } from './report.ts';
 import { reported } from './reported.ts';
 import { prefixInRepository } from './repository.ts';
@@ -12,14 +13,36 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const sat
 
 const PATH = { nl: 'Leerlingpad', en: 'Pupil path' } as const;
 
-/** What `check` found, with what the authors silenced, for a system for CI. */
-export function checkCiReport(
-  project: Project,
-  input: Input,
-  settings: Settings,
-  found: { readonly findings: readonly ReportedFinding[]; readonly complete: boolean; readonly threshold: Severity },
-  linesOf: LinesOf,
-): CiReport {
+/** What `check` found in all projects, for a system for CI. Of several projects `prefix` is the folder where the user is. */
+export function checkCiReport(all: readonly ProjectReport[], threshold: Severity, { cwd, taal }: CiPlace): CiReport {
+  const reports = all.map((one) => projectCiReport(one, threshold));
+  const [only] = reports;
+  if (only && reports.length === 1) return only;
+  return {
+    command: 'check',
+    taal,
+    peildatum: mergedReport(all).peildatum,
+    prefix: prefixInRepository(cwd),
+    files: reports.flatMap(({ files }) => files),
+    results: reports.flatMap(({ prefix, results }) => results.map((result) => ofProject(result, prefix))),
+    complete: reports.every(({ complete }) => complete),
+  };
+}
+
+interface CiPlace {
+  readonly cwd: string;
+  readonly taal: Language;
+}
+
+/** Projects may hold the same file with the same words; a system for CI takes what has the same fingerprint for one result. */
+function ofProject(result: CiResult, prefix: string): CiResult {
+  const project = createHash('sha256').update(prefix).digest('hex').slice(0, 6);
+  return { ...result, fingerprint: `${result.fingerprint}-${project}` };
+}
+
+/** What `check` found in one project, with what the authors silenced. */
+function projectCiReport(one: ProjectReport, threshold: Severity): CiReport {
+  const { project, input, settings, linesOf } = one;
   const { taal, peildatum } = settings;
   const prefix = prefixInRepository(input.folder);
   const result = (finding: ReportedFinding): CiResult => {
@@ -33,7 +56,7 @@ export function checkCiReport(
       fingerprint,
       related: related.map((other) => ({ ...other, file: prefix + other.file })),
       facts: { ...(route === undefined ? {} : { route }), basis },
-      fails: reaches(severity, found.threshold),
+      fails: reaches(severity, threshold),
     };
   };
   const silenced = silencedFindings(project, input, settings).map(({ finding, reason }) => ({
@@ -46,8 +69,8 @@ export function checkCiReport(
     peildatum,
     prefix,
     files: project.bestanden.filter(({ pad }) => input.isChosen(pad)).map(({ pad }) => prefix + pad),
-    results: [...found.findings.map(result), ...silenced],
-    complete: found.complete,
+    results: [...one.reported.map(result), ...silenced],
+    complete: !one.unread,
   };
 }
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { vulAan } from '@leerroute/catalogue';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { type Aanvulling, vulAan } from '@leerroute/catalogue';
 import { type Brontekst, type Leesfout, leesProject, vindBestanden, zoekProjectmap } from '@leerroute/server';
 import type { Environment } from './environment.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -13,15 +13,27 @@ export interface Input {
   readonly files: readonly Brontekst[];
   readonly settings?: Brontekst;
   readonly unreadable: readonly Leesfout[];
+  /** What stands before a path where the user is told of it: empty, or the folder of the project with `/` at its end. */
+  readonly shown: string;
   /** Whether the user asked about this file; the others are read only to know their names. */
   isChosen(file: string): boolean;
 }
 
 /** The texts of the project that the paths (none: the current folder) are in. Throws `WrongUse` where a path cannot be used. */
 export function readInput(paths: readonly string[], cwd: string): Input {
-  const { folder, within } = locate(paths.length > 0 ? paths : ['.'], cwd);
+  const { input, addition } = readOne(paths.length > 0 ? paths : ['.'], cwd);
+  if (!hasContent(input)) throw nothingFound(input.folder, paths);
+  vulAan([addition]);
+  return input;
+}
+
+/** The project of these paths, which lie in one, whether there is anything in it or not. */
+export function readOne(
+  paths: readonly string[],
+  cwd: string,
+): { readonly input: Input; readonly addition: Aanvulling } {
+  const { folder, within } = locate(paths, cwd);
   const { bestanden, instellingen, aanvulling, fouten } = leesProject(folder);
-  vulAan([aanvulling]);
   const isChosen = (file: string): boolean =>
     within.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
   const left = within.filter(
@@ -29,15 +41,22 @@ export function readInput(paths: readonly string[], cwd: string): Input {
       path.endsWith('.route') && !bestanden.some(({ pad }) => pad === path) && !fouten.some(({ pad }) => pad === path),
   );
   if (left.length > 0) throw leftOut(left[0] ?? '');
-  if (!bestanden.some(({ pad }) => isChosen(pad)) && !fouten.some(({ pad }) => isChosen(pad)))
-    throw nothingFound(folder, paths);
   return {
-    folder,
-    files: bestanden,
-    ...(instellingen ? { settings: instellingen } : {}),
-    unreadable: fouten,
-    isChosen,
+    input: {
+      folder,
+      files: bestanden,
+      ...(instellingen ? { settings: instellingen } : {}),
+      unreadable: fouten,
+      shown: '',
+      isChosen,
+    },
+    addition: aanvulling,
   };
+}
+
+/** Whether there is anything to look at in what the user asked about. */
+export function hasContent({ files, unreadable, isChosen }: Input): boolean {
+  return [...files, ...unreadable].some(({ pad }) => isChosen(pad));
 }
 
 /**
@@ -57,20 +76,9 @@ export async function readStdin(name: string | undefined, environment: Environme
     files: [...others, { pad, tekst }],
     ...(project?.instellingen ? { settings: project.instellingen } : {}),
     unreadable: [],
+    shown: '',
     isChosen: (file) => file === pad,
   };
-}
-
-/** Absolute paths of the `.route` files that the user names, or that stand below the folders named. */
-export function listFiles(paths: readonly string[], cwd: string): { folder: string; files: string[] } {
-  const { folder, within } = locate(paths.length > 0 ? paths : ['.'], cwd);
-  const below = (map: string): string[] => {
-    const { paden, projecten } = vindBestanden(map);
-    return [...paden.map((pad) => join(map, pad)), ...projecten.flatMap((project) => below(join(map, project)))];
-  };
-  const files = within.flatMap((path) => (path.endsWith('.route') ? [join(folder, path)] : below(join(folder, path))));
-  if (files.length === 0) throw nothingFound(folder, paths);
-  return { folder, files: [...new Set(files)].sort() };
 }
 
 /** A path as shown to the user: relative to the project, with `/`. */
@@ -78,25 +86,18 @@ export function toRelative(folder: string, path: string): string {
   return relative(folder, path).split(sep).join('/');
 }
 
-/** The project folder of all these paths, and the paths within it; `''` is the folder itself. */
-function locate(paths: readonly string[], cwd: string): { folder: string; within: string[] } {
+/** The project folder of these paths, or the folder that holds all of them, and the paths within it; `''` is the folder itself. */
+export function locate(paths: readonly string[], cwd: string): { folder: string; within: string[] } {
   const full = paths.map((path) => resolve(cwd, path));
   const isFile = full.map((path, at) => examine(path, paths[at] ?? path));
   const projects = new Set(full.map(zoekProjectmap).filter((folder) => folder !== undefined));
-  if (projects.size > 1) {
-    const folders = [...projects].join(', ');
-    throw new WrongUse({
-      nl: `Deze paden liggen in verschillende projecten (${folders}). Controleer elk project apart.`,
-      en: `These paths lie in different projects (${folders}). Check each project on its own.`,
-    });
-  }
   const bases = full.map((path, at) => (isFile[at] ? baseOfFile(path, cwd) : path));
   const folder = bases.reduce(commonFolder, [...projects][0] ?? bases[0] ?? cwd);
   return { folder, within: full.map((path) => toRelative(folder, path)) };
 }
 
 /** Whether a path is a file; throws where it is neither a folder nor a `.route` file. */
-function examine(path: string, given: string): boolean {
+export function examine(path: string, given: string): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new WrongUse({ nl: `“${given}” bestaat niet.`, en: `“${given}” does not exist.` });
   if (stat.isFile() && !path.endsWith('.route')) {
@@ -142,6 +143,10 @@ function nothingFound(folder: string, paths: readonly string[]): WrongUse {
       en: `There are no .route files here, but projects in ${names}. Name one of them.`,
     });
   }
+  return noRoutes(where);
+}
+
+export function noRoutes(where: string): WrongUse {
   return new WrongUse({
     nl: `Er zijn geen .route-bestanden in ${where}.`,
     en: `There are no .route files in ${where}.`,

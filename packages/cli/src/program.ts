@@ -110,8 +110,8 @@ export function createProgram(environment: Environment, taal: Language, finish: 
     'check',
     say('[opties] [paden...]', '[options] [paths...]'),
     say(
-      'Controleert routes. Zonder paden: alles in deze map. Het hele project is bekend, ook als u één bestand noemt.',
-      'Checks routes. Without paths: all in this folder. The whole project is known, even when you name one file.',
+      'Controleert routes. Zonder paden: alles in deze map, ook elk project daaronder, met zijn eigen instellingen. Het hele project is bekend, ook als u één bestand noemt.',
+      'Checks routes. Without paths: all in this folder, and every project below it, with its own settings. The whole project is known, even when you name one file.',
     ),
     async (...given) => (await import('./commands/check.ts')).check(...given),
   )

@@ -9,7 +9,7 @@ export interface ReportedFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** Relative to the project, with `/`. */
+  /** Relative to the project, or where several are checked to where the user stands; with `/`. */
   readonly file: string;
   readonly range: Range;
   /** Identifier of the route it is about. */
@@ -24,7 +24,7 @@ export interface ReportedFinding {
 }
 
 export interface Report {
-  /** ISO date for which the law was applied. */
+  /** ISO date for which the law was applied; of several projects the last. */
   readonly peildatum: string;
   /** Number of files checked. */
   readonly files: number;
@@ -34,6 +34,20 @@ export interface Report {
   readonly baseline?: ReportedBaseline;
   /** Only where it was asked what is set aside. */
   readonly uitzonderingen?: Exceptions;
+  /** Only where several projects were checked. */
+  readonly projects?: readonly ReportedProject[];
+}
+
+/** One of several projects in a report. */
+export interface ReportedProject {
+  /** Relative to where the user stands, with `/`; `.` is that folder itself. */
+  readonly folder: string;
+  /** ISO date for which the law was applied. */
+  readonly peildatum: string;
+  /** Number of files checked. */
+  readonly files: number;
+  /** Only where a baseline was asked for, and this project has one. */
+  readonly baseline?: ReportedBaseline;
 }
 
 /** What a baseline did to a report. */

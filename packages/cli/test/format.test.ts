@@ -29,7 +29,8 @@ describe('leerroute format', () => {
   });
 
   it('finds the examples laid out, but for the changes of layout in wijzigingen/', async () => {
-    const { stdout } = await leerroute(['format', '--check', join(import.meta.dirname, '../../../examples')]);
+    const cwd = join(import.meta.dirname, '../../../examples');
+    const { stdout } = await leerroute(['format', '--check'], { cwd });
     const untidy = stdout.split('\n').filter((line) => line !== '' && !/^wijzigingen\/.*\/na\/partners/.test(line));
     assert.deepEqual(untidy, []);
   });

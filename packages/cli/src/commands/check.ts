@@ -1,77 +1,54 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { readBestand } from '@leerroute/language';
-import {
-  type Bestand,
-  type Language,
-  type Localized,
-  maakProject,
-  metBestand,
-  type Project,
-  type Syntaxfout,
-} from '@leerroute/model';
-import { check as checkProject, type Finding } from '@leerroute/rules';
-import { INSTELLINGENBESTAND, onleesbaarBestand } from '@leerroute/server';
-import { withoutKnown, writeBaseline } from '../baseline.ts';
-import { inChangedOnly, NO_FIX } from '../changed-only.ts';
+import type { Language } from '@leerroute/model';
+import { writeBaseline } from '../baseline.ts';
+import { NO_FIX } from '../changed-only.ts';
 import { checkCiReport } from '../check-ci.ts';
+import { checked } from '../checked.ts';
 import type { Context } from '../environment.ts';
-import { exceptionsOf } from '../exceptions.ts';
 import { baselineText } from '../formats/baseline-text.ts';
 import { exceptionsText } from '../formats/exceptions-text.ts';
 import { findingsMarkdown } from '../formats/findings-markdown.ts';
 import { jsonReport } from '../formats/json.ts';
 import { textReport } from '../formats/text.ts';
-import { type Input, readInput, readStdin, STDIN_ALONE } from '../input.ts';
+import { type Input, readStdin, STDIN_ALONE } from '../input.ts';
+import { readInputs } from '../inputs.ts';
 import { Progress } from '../progress.ts';
-import { type ReportedFinding, reaches, type Severity } from '../report.ts';
+import { linesOfAll, mergedReport, projectReport } from '../project-report.ts';
+import { type Report, reaches, type Severity } from '../report.ts';
 import { writeReport } from '../report-formats.ts';
-import { linesBy, reported } from '../reported.ts';
-import { applySafeFixes } from '../safe-fixes.ts';
 import { type Settings, settingsOf } from '../settings.ts';
 import { painter } from '../terminal.ts';
-import { replaceFile } from '../write-file.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-/** `leerroute check`: what the rules find in the chosen files, with the whole project known. */
+/** `leerroute check`: what the rules find in the chosen files, with the whole of each project known; one report over all projects. */
 export async function check(
   context: Context,
   names: readonly string[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   if (options.fix && options.alleenGewijzigd) throw NO_FIX;
-  const input = await inputOf(names, options, context);
-  const settings = settingsOf(input, options, context);
-  const progress = new Progress(context.stderr);
-  const read = readProject(input, progress, settings.taal);
-  const project = options.fix ? fixed(read, input, settings, context) : read;
-
-  const all = [...settings.fouten.map(settingsFinding), ...findingsIn(project, input, settings)];
-  progress.end();
-  const written = writeBaseline(all, input, options, context, settings.taal);
-  const unread = input.unreadable.some(({ pad }) => input.isChosen(pad) || pad === INSTELLINGENBESTAND);
-  if (written !== undefined) return unread ? 2 : written;
-  const { findings: unknown, baseline } = withoutKnown(all, input, options, context);
-  const findings = inChangedOnly(unknown, textsOf(project, input), input, options, context);
-  const linesOf = linesBy((file) =>
-    file === INSTELLINGENBESTAND ? input.settings?.tekst : project.bestand(file)?.tekst,
+  const inputs = await inputsOf(names, options, context);
+  const projects = inputs.map((input) => ({ input, settings: settingsOf(input, options, context) }));
+  const taal = commonLanguage(
+    projects.map(({ settings }) => settings),
+    context,
   );
-  const uitzonderingen = options.toonUitzonderingen
-    ? exceptionsOf(project, settings.instellingen, input.isChosen, linesOf)
-    : undefined;
-  const report = {
-    peildatum: settings.peildatum,
-    files: project.bestanden.filter(({ pad }) => input.isChosen(pad)).length,
-    findings: findings.map((finding) => reported(finding, linesOf, settings.taal)).sort(byPlace),
-    ...(baseline ? { baseline } : {}),
-    ...(uitzonderingen ? { uitzonderingen } : {}),
-  };
+  const progress = new Progress(context.stderr);
+  const all = projects.map(({ input, settings }) => checked(input, { ...settings, taal }, options, context, progress));
+  progress.end();
+  const written = all.flatMap(({ findings, input, unread }) => {
+    const code = writeBaseline(findings, input, inputs, options, context, taal);
+    return code === undefined ? [] : [unread ? 2 : code];
+  });
+  if (written.length > 0) return Math.max(...written);
+
+  const reports = all.map((one) => projectReport(one, inputs, options, context));
+  const report = mergedReport(reports);
   const threshold = options.failOn as Severity;
   const text = (kleur: boolean): string =>
     [
-      textReport(report, linesOf, { taal: settings.taal, kleur }),
-      baseline ? baselineText(baseline, settings.taal) : '',
-      uitzonderingen ? exceptionsText(uitzonderingen, settings.taal, painter(kleur)) : '',
+      textReport(report, linesOfAll(reports), { taal, kleur }),
+      ...baselineTexts(report, taal),
+      report.uitzonderingen ? exceptionsText(report.uitzonderingen, taal, painter(kleur)) : '',
     ].join('');
   writeReport(
     options,
@@ -79,79 +56,36 @@ export async function check(
     {
       text: (toFile) => text(context.kleur && !toFile),
       json: () => jsonReport(report),
-      markdown: () => findingsMarkdown(report, settings.taal),
+      markdown: () => findingsMarkdown(report, taal),
     },
-    () => checkCiReport(project, input, settings, { findings: report.findings, complete: !unread, threshold }, linesOf),
+    () => checkCiReport(reports, threshold, { cwd: context.cwd, taal }),
   );
-  if (unread) return 2;
-  return findings.some(({ severity }) => reaches(severity, threshold)) ? 1 : 0;
+  if (all.some(({ unread }) => unread)) return 2;
+  return report.findings.some(({ severity }) => reaches(severity, threshold)) ? 1 : 0;
 }
 
-function inputOf(
+async function inputsOf(
   names: readonly string[],
   options: Readonly<Record<string, unknown>>,
   context: Context,
-): Input | Promise<Input> {
-  if (!names.includes('-')) return readInput(names, context.cwd);
+): Promise<readonly Input[]> {
+  if (!names.includes('-')) return readInputs(names, context.cwd);
   if (names.length > 1) throw STDIN_ALONE;
   if (options.fix) throw NOTHING_TO_FIX;
   if (options.schrijfBaseline) throw NOTHING_TO_KNOW;
-  return readStdin(typeof options.stdinNaam === 'string' ? options.stdinNaam : undefined, context);
+  return [await readStdin(typeof options.stdinNaam === 'string' ? options.stdinNaam : undefined, context)];
 }
 
-/** All files of the project, with a line that says how far it is where that takes long. */
-function readProject({ files, unreadable }: Input, progress: Progress, taal: Language): Project {
-  const total = files.length;
-  const read: Bestand[] = files.map(({ pad, tekst }, at) => {
-    progress.show({ nl: `${at} van ${total} bestanden gelezen`, en: `${at} of ${total} files read` }[taal]);
-    return readBestand(pad, tekst);
-  });
-  return maakProject([...read, ...unreadable.map(onleesbaarBestand)]);
+/** The language of the report: that of the projects where they agree, else the usual one. */
+function commonLanguage(settings: readonly Settings[], context: Context): Language {
+  const [first, ...others] = new Set(settings.map(({ taal }) => taal));
+  return first !== undefined && others.length === 0 ? first : context.taal;
 }
 
-function textsOf(project: Project, { settings }: Input): ReadonlyMap<string, string> {
-  const files = [...project.bestanden, ...(settings ? [settings] : [])];
-  return new Map(files.map(({ pad, tekst }) => [pad, tekst]));
-}
-
-function findingsIn(project: Project, input: Input, { peildatum, instellingen }: Settings): readonly Finding[] {
-  return checkProject(project, { peildatum, instellingen }).filter(({ bestand }) => input.isChosen(bestand));
-}
-
-/** The project after its safe fixes, which are written to the files at once and named on stderr. */
-function fixed(project: Project, input: Input, settings: Settings, { stderr }: Context): Project {
-  let current = project;
-  for (const [file, text] of applySafeFixes(
-    findingsIn(project, input, settings),
-    (pad) => project.bestand(pad)?.tekst,
-  )) {
-    replaceFile(join(input.folder, file), text);
-    const line: Localized = { nl: `verbeterd: ${file}`, en: `fixed: ${file}` };
-    stderr.write(`${line[settings.taal]}\n`);
-    current = metBestand(current, readBestand(file, text));
-  }
-  return current;
-}
-
-/** A setting that does not do what its author meant can change every verdict, so it counts as broken text. */
-function settingsFinding({ message, span }: Syntaxfout): Finding {
-  return {
-    rule: 'syntax',
-    severity: 'error',
-    message,
-    bestand: INSTELLINGENBESTAND,
-    span,
-    related: [],
-    basis: [],
-    fixes: [],
-    fingerprint: createHash('sha256').update(`${INSTELLINGENBESTAND}\0${message.nl}`).digest('hex').slice(0, 14),
-  };
-}
-
-function byPlace(a: ReportedFinding, b: ReportedFinding): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  const [from, to] = [a.range.start, b.range.start];
-  return from.line - to.line || from.column - to.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+function baselineTexts({ baseline, projects = [] }: Report, taal: Language): readonly string[] {
+  const own = baseline ? [baselineText(baseline, taal)] : [];
+  const each = projects.map((one) => (one.baseline ? baselineText(one.baseline, taal, one.folder) : ''));
+  return [...own, ...each];
 }
 
 const NOTHING_TO_FIX = new WrongUse({

@@ -6,7 +6,8 @@ import { readBestand } from '@leerroute/language';
 import { maakProject, type Project, type Route } from '@leerroute/model';
 import { check, urennormVanRoute } from '@leerroute/rules';
 import type { Context } from '../environment.ts';
-import { type Input, readInput } from '../input.ts';
+import { type Input, readInput, toRelative } from '../input.ts';
+import { readInputs } from '../inputs.ts';
 import { coverageView, regionView } from '../render/other-views.ts';
 import { pictureOf, viewPicture } from '../render/picture.ts';
 import { ENDINGS, save, show, type Target, targetOf } from '../render/target.ts';
@@ -23,33 +24,43 @@ export async function render(
   const [name = ''] = names;
   const target = targetOf(options, context.cwd);
   const isPath = existsSync(resolve(context.cwd, name));
-  const input = readInput(isPath ? [name] : [], context.cwd);
-  const project = maakProject(input.files.map(({ pad, tekst }) => readBestand(pad, tekst)));
-  const routes = isPath ? routesIn(project, input) : [routeNamed(name, project)];
-  if (routes.length === 0) throw noRoutes(name);
-  if (options.weergave === 'regio') return region(project, input, options, context, target);
-  const draw = drawer(project, input, options, context, target);
-  const [only] = routes;
+  if (options.weergave === 'regio') return region(isPath ? [name] : [], name, options, context, target);
+  const inputs = isPath ? readInputs([name], context.cwd) : [readInput([], context.cwd)];
+  const drawings = inputs.flatMap((input) => {
+    const project = projectOf(input);
+    const routes = isPath ? routesIn(project, input) : [routeNamed(name, project)];
+    const draw = drawer(project, input, options, context, target);
+    // Routes of several projects may have the same name, so each project gets a folder.
+    const under = inputs.length > 1 ? toRelative(resolve(context.cwd, name), input.folder).replace(/^\.\..*/, '') : '';
+    return routes.map((route) => ({ route, under, draw }));
+  });
+  if (drawings.length === 0) throw noRoutes(name);
+  const [only] = drawings;
   if (target.path !== undefined && target.isFolder) {
-    for (const route of routes) {
-      save(join(target.path, `${route.naam.value}${ENDINGS[target.format]}`), await draw(route), context);
+    for (const { route, under, draw } of drawings) {
+      save(join(target.path, under, `${route.naam.value}${ENDINGS[target.format]}`), await draw(route), context);
     }
     return 0;
   }
+  const routes = drawings.map(({ route }) => route);
   if (routes.length > 1 || !only) throw target.path === undefined ? severalRoutes(routes) : needsFolder(routes);
-  if (target.path === undefined) show(await draw(only), target.format, context);
-  else save(target.path, await draw(only), context);
+  if (target.path === undefined) show(await only.draw(only.route), target.format, context);
+  else save(target.path, await only.draw(only.route), context);
   return 0;
 }
 
-/** One picture of all routes; in a folder it is called after what it shows. */
+/** One picture of all routes of a project; in a folder it is called after what it shows. */
 async function region(
-  project: Project,
-  input: Input,
+  paths: readonly string[],
+  name: string,
   options: Readonly<Record<string, unknown>>,
   context: Context,
   target: Target,
 ): Promise<number> {
+  const input = readInput(paths, context.cwd);
+  const project = projectOf(input);
+  if (paths.length === 0) routeNamed(name, project);
+  else if (routesIn(project, input).length === 0) throw noRoutes(name);
   const { instellingen, peildatum, taal } = settingsOf(input, options, context);
   const bevindingen = check(project, { peildatum, instellingen });
   const view = regionView(project, options.filter, { taal, peildatum, bevindingen });
@@ -79,6 +90,10 @@ function drawer(
     const opties = { ...base, ...viewOf(route, project, options, base) };
     return pictureOf(route, project, opties, thema, target);
   };
+}
+
+function projectOf({ files }: Input): Project {
+  return maakProject(files.map(({ pad, tekst }) => readBestand(pad, tekst)));
 }
 
 function routesIn(project: Project, input: Input): readonly Route[] {

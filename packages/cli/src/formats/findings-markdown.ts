@@ -9,12 +9,13 @@ const ON_TOP = 5;
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What is wrong, for a comment under a pull request: the gravest on top, all of it folded. */
-export function findingsMarkdown({ findings, peildatum }: Report, taal: Language): string {
+export function findingsMarkdown({ findings, peildatum, projects = [] }: Report, taal: Language): string {
   const say = (nl: string, en: string): string => ({ nl, en })[taal];
   const counts = summarize(findings);
   const graded = ORDER.filter((severity) => counts[severity] > 0);
   const head = graded.map((severity) => amount(counts[severity], severity, taal)).join(', ');
-  const date = say(`op peildatum ${peildatum}`, `as of ${peildatum}`);
+  const dates = [...new Set(projects.map((one) => one.peildatum))].sort().join(', ') || peildatum;
+  const date = say(`op peildatum ${dates}`, `as of ${dates}`);
   const none = say('**Geen meldingen**', '**No findings**');
   const blocks = [
     say('## Klopt het met de regels?', '## Does it follow the rules?'),
