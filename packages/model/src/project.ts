@@ -98,7 +98,8 @@ function toevoegen<K, V>(tabel: Map<K, V[]>, sleutel: K, waarde: V): void {
 /** name → the paths that declare it, in order; for all kinds together, so that one look-up serves every question. */
 type Wijzer = ReadonlyMap<string, readonly string[]>;
 
-function namenVan(bestand: Bestand): Set<string> {
+/** All names that a file declares, by which they are looked up; places by `organisatie.locatie`. */
+export function namenVan(bestand: Bestand): Set<string> {
   const deel = deelVan(bestand);
   return new Set([...deel.perNaam.keys(), ...(deel.perSoort.get('locatie')?.keys() ?? [])]);
 }
@@ -113,9 +114,11 @@ class Projecttabel implements Project {
   readonly #bestanden: { lijst?: readonly Bestand[] } = {};
   readonly #lijsten = new Map<Projectsoort, readonly Benoemd[Projectsoort][]>();
 
-  constructor(perPad: ReadonlyMap<string, Bestand>, wijzer: Wijzer) {
+  /** `bestanden`: in the order of their paths, where that is known already. */
+  constructor(perPad: ReadonlyMap<string, Bestand>, wijzer: Wijzer, bestanden?: readonly Bestand[]) {
     this.perPad = perPad;
     this.wijzer = wijzer;
+    if (bestanden) this.#bestanden.lijst = bestanden;
   }
 
   get bestanden() {
@@ -196,6 +199,8 @@ export function metBestand(project: Project, bestand: Bestand): Project {
   return new Projecttabel(
     new Map(perPad).set(bestand.pad, bestand),
     verwijs(wijzer, bestand.pad, vorige ? namenVan(vorige) : new Set(), namenVan(bestand)),
+    // An edit leaves the order as it is; sorting thousands of paths would cost more than all that follows from it.
+    vorige && project.bestanden.map((ander) => (ander === vorige ? bestand : ander)),
   );
 }
 

@@ -1,18 +1,11 @@
-import {
-  type Bestand,
-  type Declaratie,
-  namenOpPad,
-  type Project,
-  type Route,
-  soortVan,
-  statusVan,
-  vingerafdruk,
-} from '@leerroute/model';
-import type { Finding, Severity } from './finding.ts';
-import { gesteldVoor, type Instellingen, STANDAARDINSTELLINGEN } from './instellingen.ts';
+import type { Bestand, Declaratie, Project } from '@leerroute/model';
+import type { Finding } from './finding.ts';
+import { type Instellingen, STANDAARDINSTELLINGEN } from './instellingen.ts';
+import { maakFinding, pasToe } from './maak-finding.ts';
 import { type Negeringuitkomst, negeer } from './negeren.ts';
-import type { Bereik, EnigeToetsregel, Melding, Omgeving, Onderwerpen, Regelkop, Toetsregel } from './toetsregel.ts';
+import type { Bereik, EnigeToetsregel, Omgeving, Onderwerpen, Toetsregel } from './toetsregel.ts';
 import { type Vragen, volg, zelfdeAntwoorden } from './volg.ts';
+import { Vragers } from './vragers.ts';
 
 export interface Checkopties {
   /** ISO date at which the project is judged. */
@@ -22,6 +15,19 @@ export interface Checkopties {
 
 export type Check = (project: Project, opties: Checkopties) => readonly Finding[];
 
+/** The findings in one file, in the order of the text. */
+export interface Bestandsuitslag {
+  readonly bestand: Bestand;
+  readonly findings: readonly Finding[];
+}
+
+/** A check that can be left and taken up again: it gives the findings file by file, those of the paths `eerst` first, and all at its end. */
+export type CheckInStappen = (
+  project: Project,
+  opties: Checkopties,
+  eerst?: ReadonlySet<string>,
+) => Generator<Bestandsuitslag, readonly Finding[]>;
+
 /** What the rules found about one subject, and all that it depends on beside the subject itself. */
 interface Uitkomst {
   readonly peildatum: string;
@@ -30,13 +36,42 @@ interface Uitkomst {
   readonly findings: readonly Finding[];
 }
 
+/** The findings of a file after what its author silenced, and what they are made of. */
+interface Dossier {
+  /** Of the file and its declarations. */
+  readonly eigen: readonly Finding[];
+  /** Of the rules over the whole project. */
+  readonly vanProject: readonly Finding[];
+  readonly findings: readonly Finding[];
+}
+
+/** What was looked at last, to find what changed since. */
+interface Vorige {
+  readonly project: Project;
+  readonly peildatum: string;
+  readonly instellingen: Instellingen;
+}
+
 type Onderwerp = Onderwerpen[Bereik];
+
+/** A check in one go; see `maakCheckInStappen`. */
+export function maakCheck(regels: readonly EnigeToetsregel[]): Check {
+  const inStappen = maakCheckInStappen(regels);
+  return (project, opties) => {
+    const stappen = inStappen(project, opties);
+    for (;;) {
+      const stap = stappen.next();
+      if (stap.done) return stap.value;
+    }
+  };
+}
 
 /**
  * A check with these rules. It remembers per declaration and file what was found, as long as that object lives: a next check
- * only does again what changed itself or looked up something that changed.
+ * only does again what changed itself or looked up something that changed. For a project that follows from the one before, only the
+ * files that looked up a name of a changed file are asked whether that matters to them; so an edit costs what it touches.
  */
-export function maakCheck(regels: readonly EnigeToetsregel[]): Check {
+export function maakCheckInStappen(regels: readonly EnigeToetsregel[]): CheckInStappen {
   const perBereik = <B extends Bereik>(bereik: B) =>
     regels.filter((regel): regel is Extract<EnigeToetsregel, { bereik: B }> => regel.bereik === bereik);
   const perRoute = perBereik('route');
@@ -46,9 +81,12 @@ export function maakCheck(regels: readonly EnigeToetsregel[]): Check {
   const perNegering = perBereik('negering');
   const ids: ReadonlySet<string> = new Set(regels.map(({ id }) => id));
   const uitkomsten = new WeakMap<Onderwerp, Uitkomst>();
+  const dossiers = new WeakMap<Bestand, Dossier>();
+  let vragers = new Vragers();
   let projectuitkomst: Uitkomst | undefined;
+  let vorige: Vorige | undefined;
 
-  return (project, { peildatum, instellingen = STANDAARDINSTELLINGEN }) => {
+  return function* (project, { peildatum, instellingen = STANDAARDINSTELLINGEN }, eerst = new Set()) {
     const geheugen = new Map<string, unknown>();
     const { standaarden } = instellingen;
     const geldtNog = (eerder: Uitkomst | undefined): eerder is Uitkomst =>
@@ -61,26 +99,43 @@ export function maakCheck(regels: readonly EnigeToetsregel[]): Check {
       const omgeving = { project: gevolgd.project, peildatum, standaarden };
       return { peildatum, instellingen, vragen: gevolgd.vragen, findings: [...werk(omgeving)] };
     };
-    const over = (onderwerp: Bestand | Declaratie, werk: (omgeving: Omgeving) => Iterable<Finding>) => {
+    const over = (
+      zaak: Bestand,
+      onderwerp: Bestand | Declaratie,
+      werk: (omgeving: Omgeving) => Iterable<Finding>,
+    ): readonly Finding[] => {
       const eerder = uitkomsten.get(onderwerp);
-      if (geldtNog(eerder)) return eerder.findings;
-      const uitkomst = voerUit(werk);
-      uitkomsten.set(onderwerp, uitkomst);
+      const uitkomst = geldtNog(eerder) ? eerder : voerUit(werk);
+      if (uitkomst !== eerder) uitkomsten.set(onderwerp, uitkomst);
+      vragers.noteer(zaak, uitkomst.vragen);
       return uitkomst.findings;
     };
-
-    const findings: Finding[] = [];
-    for (const bestand of project.bestanden) {
+    const eigenVan = (bestand: Bestand): readonly Finding[] => {
       const zaak = { bestand, instellingen };
-      findings.push(...over(bestand, (omgeving) => pasToe(perBestand, bestand, omgeving, zaak)));
-      for (const declaratie of bestand.declaraties)
-        findings.push(
-          ...over(declaratie, function* (omgeving) {
-            yield* pasToe(perDeclaratie, declaratie, omgeving, zaak);
-            if (declaratie.kind === 'route') yield* pasToe(perRoute, declaratie, omgeving, zaak);
-          }),
-        );
-    }
+      const vanBestand = over(bestand, bestand, (omgeving) => pasToe(perBestand, bestand, omgeving, zaak));
+      const vanDeclaraties = bestand.declaraties.flatMap((declaratie) =>
+        over(bestand, declaratie, function* (omgeving) {
+          yield* pasToe(perDeclaratie, declaratie, omgeving, zaak);
+          if (declaratie.kind === 'route') yield* pasToe(perRoute, declaratie, omgeving, zaak);
+        }),
+      );
+      return [...vanBestand, ...vanDeclaraties];
+    };
+    const maakDossier = (bestand: Bestand, eigen: readonly Finding[], vanProject: readonly Finding[]): Dossier => {
+      const opties = { peildatum, instellingen, ids };
+      const { over: gebleven, uitkomsten: gevolgen } = negeer([...eigen, ...vanProject], bestand, opties);
+      const { findings, vragen } = voerUit(function* (omgeving) {
+        for (const gevolg of gevolgen) yield* overNegering(perNegering, gevolg, omgeving, instellingen);
+      });
+      vragers.noteer(bestand, vragen);
+      return { eigen, vanProject, findings: eenduidig([...gebleven, ...findings].sort(vergelijk)) };
+    };
+
+    const gelijk = vorige?.peildatum === peildatum && vorige.instellingen === instellingen ? vorige.project : undefined;
+    const geraakt = gelijk && vragers.geraakt(gelijk, project);
+    if (!gelijk) vragers = new Vragers();
+    // Left halfway, or when a rule fails, nothing is known of the files that were not reached: a next check asks them all.
+    vorige = undefined;
     if (!geldtNog(projectuitkomst)) {
       projectuitkomst = voerUit(function* (omgeving) {
         for (const regel of perProject)
@@ -90,30 +145,25 @@ export function maakCheck(regels: readonly EnigeToetsregel[]): Check {
           }
       });
     }
-    findings.push(...projectuitkomst.findings);
-    const { over: gebleven, uitkomsten: negeringen } = negeer(findings, project, { peildatum, instellingen, ids });
-    for (const uitkomst of negeringen)
-      gebleven.push(...overNegering(perNegering, uitkomst, { project, peildatum, standaarden }, instellingen));
-    return eenduidig(gebleven.sort(vergelijk));
+    const perPad = Map.groupBy(projectuitkomst.findings, ({ bestand }) => bestand);
+    const dossierVan = (bestand: Bestand): Dossier => {
+      const vanProject = perPad.get(bestand.pad) ?? [];
+      const eerder = geraakt?.has(bestand) === false ? dossiers.get(bestand) : undefined;
+      if (eerder && zelfdeFindings(eerder.vanProject, vanProject)) return eerder;
+      const dossier = maakDossier(bestand, eerder?.eigen ?? eigenVan(bestand), vanProject);
+      dossiers.set(bestand, dossier);
+      return dossier;
+    };
+    const vooraan = project.bestanden.filter(({ pad }) => eerst.has(pad));
+    for (const bestand of [...vooraan, ...project.bestanden.filter(({ pad }) => !eerst.has(pad))])
+      yield { bestand, findings: dossierVan(bestand).findings };
+    vorige = { project, peildatum, instellingen };
+    return project.bestanden.flatMap((bestand) => dossiers.get(bestand)?.findings ?? []);
   };
 }
 
-interface Zaak {
-  readonly bestand: Bestand;
-  readonly instellingen: Instellingen;
-}
-
-function* pasToe<B extends 'route' | 'declaratie' | 'bestand'>(
-  regels: readonly Toetsregel<B>[],
-  onderwerp: Onderwerpen[B],
-  omgeving: Omgeving,
-  zaak: Zaak,
-): Iterable<Finding> {
-  const route = alsRoute(onderwerp);
-  for (const regel of regels) {
-    if (niveauVan(regel, zaak) === 'uit' || (route && zwijgt(regel, route))) continue;
-    for (const melding of regel.check(onderwerp, omgeving)) yield* maakFinding(regel, melding, route, zaak);
-  }
+function zelfdeFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((finding, i) => finding === b[i]);
 }
 
 function* overNegering(
@@ -127,63 +177,7 @@ function* overNegering(
       yield* maakFinding(regel, melding, undefined, { bestand: uitkomst.bestand, instellingen });
 }
 
-function alsRoute(onderwerp: Bestand | Declaratie): Route | undefined {
-  return 'kind' in onderwerp && onderwerp.kind === 'route' ? onderwerp : undefined;
-}
-
-function niveauVan(
-  regel: Regelkop,
-  { bestand, instellingen }: Zaak,
-  eigen: Severity = regel.severity,
-): Severity | 'uit' {
-  return gesteldVoor(instellingen, regel.id, bestand.pad)?.niveau ?? eigen;
-}
-
-/** Whether a rule has nothing to say about a route of this status and kind. */
-function zwijgt(regel: Regelkop, route: Route): boolean {
-  if (statusVan(route) === 'gestopt' && !regel.altijd) return true;
-  return regel.wettelijk && ['leerlijn', 'leerlab'].includes(soortVan(route));
-}
-
-function* maakFinding(regel: Regelkop, melding: Melding, onderwerp: Route | undefined, zaak: Zaak): Iterable<Finding> {
-  const { bestand } = zaak;
-  const niveau = niveauVan(regel, zaak, melding.severity);
-  if (niveau === 'uit') return;
-  const { span, message, related = [], basis = regel.basis, pad, fixes = [] } = melding;
-  const plek = onderwerp ?? bestand.declaraties.find((d) => d.span.start <= span.start && span.start < d.span.end);
-  const route = plek?.kind === 'route' ? plek : undefined;
-  if (route && !onderwerp && zwijgt(regel, route)) return;
-  yield {
-    rule: regel.id,
-    severity: ernst(niveau, melding.vindt ?? regel.vindt, route),
-    message,
-    bestand: bestand.pad,
-    span,
-    route: route?.naam.value,
-    related,
-    basis,
-    pad: pad && pad.length > 0 ? namenOpPad(pad) : undefined,
-    keuzeIds: pad && pad.length > 0 ? pad.map(({ gekozen }) => gekozen.id) : undefined,
-    fixes: fixes.map((fix) => ({
-      ...fix,
-      bewerkingen: fix.bewerkingen.map((bewerking) => ({ bestand: bestand.pad, ...bewerking })),
-    })),
-    fingerprint: vingerafdruk([regel.id, bestand.pad, plek?.naam.value ?? '', woord(bestand.tekst, span)]),
-  };
-}
-
-/** What is missing in a concept is a hint; what contradicts itself is wrong at once. */
-function ernst(eigen: Severity, vindt: Melding['vindt'], route: Route | undefined): Severity {
-  return vindt === 'volledigheid' && route && statusVan(route) === 'concept' ? 'info' : eigen;
-}
-
-/** The first line of the text that a finding is about: enough to know it by, and not changed by an edit further down. */
-function woord(tekst: string, { start, end }: Finding['span']): string {
-  return tekst.slice(start, end).split('\n', 1)[0]?.trim() ?? '';
-}
-
 function vergelijk(a: Finding, b: Finding): number {
-  if (a.bestand !== b.bestand) return a.bestand < b.bestand ? -1 : 1;
   return a.span.start - b.span.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 

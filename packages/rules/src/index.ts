@@ -1,4 +1,4 @@
-import { maakCheck } from './check.ts';
+import { type CheckInStappen, maakCheck, maakCheckInStappen } from './check.ts';
 import { type GelezenInstellingen, leesInstellingenMet } from './instellingen.ts';
 import { regels } from './regels.generated.ts';
 import type { Bereik, Regelkop } from './toetsregel.ts';
@@ -10,7 +10,7 @@ export {
   maakBaseline,
   vergelijkMetBaseline,
 } from './baseline.ts';
-export type { Check, Checkopties } from './check.ts';
+export type { Bestandsuitslag, Check, CheckInStappen, Checkopties } from './check.ts';
 export { dekkingVan } from './dekking.ts';
 export type { Basis, Bewerking, Finding, Fix, Severity, Verwant } from './finding.ts';
 export {
@@ -23,6 +23,9 @@ export { type GeldendeUren, type Uren, urennormen, urennormVanRoute } from './no
 
 /** All rules over a project, sorted by file, position and rule. Call it again with a changed project: only what changed is done again. */
 export const check = maakCheck(regels);
+
+/** A check of all rules with a memory of its own, which can be left and taken up again: for a project that is checked at every change. */
+export const nieuweCheck = (): CheckInStappen => maakCheckInStappen(regels);
 
 /** Every rule there is, by name, with all there is to know about it. */
 export const regelkoppen: ReadonlyMap<string, Regelkop & { readonly bereik: Bereik }> = new Map(

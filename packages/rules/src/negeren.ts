@@ -1,4 +1,4 @@
-import type { Bestand, Negering, Project } from '@leerroute/model';
+import type { Bestand, Negering } from '@leerroute/model';
 import type { Finding } from './finding.ts';
 import { gesteldVoor, type Instellingen } from './instellingen.ts';
 
@@ -18,31 +18,26 @@ interface Omstandigheden {
 }
 
 /**
- * Takes out the findings that an author silenced where they stand, and tells of each `negeer` what came of it. Syntax is never
+ * Takes out the findings of a file that its author silenced where they stand, and tells of each `negeer` what came of it. Syntax is never
  * silenced: what was not read cannot be judged.
  */
 export function negeer(
   findings: readonly Finding[],
-  project: Project,
+  bestand: Bestand,
   omstandigheden: Omstandigheden,
 ): { readonly over: Finding[]; readonly uitkomsten: readonly Negeringuitkomst[] } {
-  const belet = new Map<Negering, Negeringuitkomst['gevolg'] | undefined>();
-  for (const bestand of project.bestanden)
-    for (const negering of bestand.negeringen) belet.set(negering, beletselVan(negering, bestand, omstandigheden));
+  const { negeringen } = bestand;
+  const belet = new Map(negeringen.map((negering) => [negering, beletselVan(negering, bestand, omstandigheden)]));
   const werkt = new Set<Negering>();
   const over = findings.filter((finding) => {
-    const treffers = (project.bestand(finding.bestand)?.negeringen ?? []).filter(
-      (negering) => !belet.get(negering) && treft(negering, finding),
-    );
+    const treffers = negeringen.filter((negering) => !belet.get(negering) && treft(negering, finding));
     for (const negering of treffers) werkt.add(negering);
     return treffers.length === 0;
   });
-  const uitkomsten = project.bestanden.flatMap((bestand) =>
-    bestand.negeringen.map((negering): Negeringuitkomst => {
-      const gevolg = belet.get(negering) ?? (werkt.has(negering) ? 'werkt' : 'niets');
-      return { bestand, negering, gevolg };
-    }),
-  );
+  const uitkomsten = negeringen.map((negering): Negeringuitkomst => {
+    const gevolg = belet.get(negering) ?? (werkt.has(negering) ? 'werkt' : 'niets');
+    return { bestand, negering, gevolg };
+  });
   return { over, uitkomsten };
 }
 

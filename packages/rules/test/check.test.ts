@@ -147,11 +147,11 @@ describe('een tweede check', () => {
   const begin = project('route x { }', 'school b { }', 'route y { }');
 
   it('doet alleen over wat veranderde of iets opzocht dat veranderde', () => {
-    assert.deepEqual(opnieuw(begin).gecheckt, ['x', 'y', 'project']);
+    assert.deepEqual(opnieuw(begin).gecheckt, ['project', 'x', 'y']);
     assert.deepEqual(opnieuw(begin).gecheckt, []);
     const eenRoute = metBestand(begin, readBestand('2.route', 'route z { }'));
     assert.deepEqual(opnieuw(eenRoute), {
-      gecheckt: ['z', 'project'],
+      gecheckt: ['project', 'z'],
       findings: ['alle-routes x', 'proef x', 'alle-routes z', 'proef z'],
     });
     const opgezocht = metBestand(eenRoute, readBestand('1.route', 'school b "Titel" { }'));
@@ -162,6 +162,6 @@ describe('een tweede check', () => {
 
   it('op een andere dag begint opnieuw', () => {
     opnieuw(begin);
-    assert.deepEqual(opnieuw(begin, '2027-01-01').gecheckt, ['x', 'y', 'project']);
+    assert.deepEqual(opnieuw(begin, '2027-01-01').gecheckt, ['project', 'x', 'y']);
   });
 });
