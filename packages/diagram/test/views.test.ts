@@ -165,6 +165,13 @@ describe('one year with its week', () => {
         ['B', [{ from: 4, count: 1 }], [4, 4, 4, 4, 4]],
       ],
     );
+    const table = tekenTabel(sceneOf(example('basis-mbo2'), { jaar: 2 })).replaceAll('\u00a0', ' ');
+    assert.match(table, /<strong>A IJsselcollege<\/strong> ma–do · /);
+    assert.match(
+      table,
+      /<strong>B Techniekcollege<\/strong> vr · .*?<li><strong>Booglasprocessen<\/strong> vr · 100 u<\/li>/,
+    );
+    assert.doesNotMatch(tekenTabel(sceneOf(example('basis-mbo2'), {})), /De week/);
     assert.match(tekenSvg(sceneOf(example('kader-mbo3'), { jaar: 1 }), { thema: 'licht' }), /g-week/);
   });
 

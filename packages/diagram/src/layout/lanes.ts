@@ -90,6 +90,16 @@ function dealtCell(cards: readonly Card[], hue: Hue, columns: number): Group {
   return { kind: 'group', part: 'cell', x: 0, y: 0, w, h, children };
 }
 
+/**
+ * The ground of a band: over all years, so that one sees where nothing is done. A decision belongs to its own year alone, and a
+ * tall one would leave the others as large empty fields.
+ */
+function grounds({ sign, cells }: Band, w: number, h: number, { detail }: Content): Rect[] {
+  const ground: Rect = { kind: 'rect', x: 0, y: 0, w, h, r: 6, style: 'ground' };
+  if (detail || sign.kind !== 'icon') return [ground];
+  return cells.flatMap((cards, at) => (cards.length > 0 ? [{ ...ground, x: at * COLUMN_WIDTH, w: COLUMN_WIDTH }] : []));
+}
+
 /** All bands below each other, from y on. A band is as high as its highest cell, so no card moves another band's cards sideways or apart. */
 export function layLanes(content: Content, y: number): Lanes {
   const columns = columnsOf(content);
@@ -105,11 +115,20 @@ export function layLanes(content: Content, y: number): Lanes {
       cells[column]?.push({ ...cell, y: top });
     });
     const edge: Rect = { kind: 'rect', x: 0, y: 0, w: 5, h, r: 2.5, style: 'solid' };
-    const ground: Rect = { kind: 'rect', x: 0, y: 0, w: columns * COLUMN_WIDTH, h, r: 6, style: 'ground' };
+    const w = columns * COLUMN_WIDTH;
     bands.push({
       y: top,
       h,
-      ground: { kind: 'group', part: 'ground', hue, x: LABEL_WIDTH, y: top, w: ground.w, h, children: [ground] },
+      ground: {
+        kind: 'group',
+        part: 'ground',
+        hue,
+        x: LABEL_WIDTH,
+        y: top,
+        w,
+        h,
+        children: grounds(band, w, h, content),
+      },
       label: { kind: 'group', part: 'lane', hue, x: 0, y: top, w: LABEL_WIDTH, h, children: [edge, ...label.shapes] },
     });
     top += h + LANE_GAP;

@@ -1,5 +1,19 @@
-import type { Branch, Card, Chip, Content, Entry, Event, Mark, Row, Stand, Year } from '../content/content.ts';
-import { formatRange, sayTogether } from '../labels/format.ts';
+import type { Dag } from '@leerroute/model';
+import type {
+  Branch,
+  Card,
+  Chip,
+  Content,
+  DayRun,
+  Entry,
+  Event,
+  Mark,
+  PlanRow,
+  Row,
+  Stand,
+  Year,
+} from '../content/content.ts';
+import { DAYS, formatDays, formatRange, sayTogether } from '../labels/format.ts';
 import { LABELS, standInWords } from '../labels/labels.ts';
 import type { Scene } from '../layout/scene.ts';
 import { escapeXml } from '../svg/escape.ts';
@@ -74,6 +88,18 @@ class TableWriter {
     return `<th scope="col"${attributes(year)}>${this.#line({ ...year, lines: undefined, note: sayTogether([note, ...(year.lines ? year.remarks : [])]) })}</th>`;
   }
 
+  /** The week of one place: its days, each part on its days with its hours, and what has no fixed day. */
+  plan({ lane, runs, blocks, loose }: PlanRow): string {
+    const { taal } = this.#content;
+    const daysOf = (of: readonly DayRun[]): string => formatDays(of.flatMap(daysIn), taal);
+    return this.#item({ title: `${lane.letter} ${lane.title}`, marks: [], value: daysOf(runs), note: lane.note }, [
+      ...blocks.map(({ title, note, marks, stand, runs: own }) =>
+        this.#item({ title, marks, stand, value: daysOf(own), note }),
+      ),
+      ...(loose.length > 0 ? [`<li>${escapeXml(`${LABELS.looseInWeek[taal]} ${loose.join(', ')}`)}</li>`] : []),
+    ]);
+  }
+
   row(title: string, note: string, cells: readonly string[]): string {
     const name = `<strong>${escapeXml(title)}</strong>${note ? ` ${escapeXml(note)}` : ''}`;
     return `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -97,6 +123,10 @@ class TableWriter {
   }
 }
 
+function daysIn({ from, count }: DayRun): Dag[] {
+  return DAYS.slice(from, from + count);
+}
+
 /** What a page needs to find a thing again, and how it stands on the path. */
 function attributes({ id, keuze, stand }: Said): string {
   return [
@@ -115,7 +145,17 @@ export function tekenTabel({ content }: Scene): string {
   const { taal, years, lanes } = content;
   const writer = new TableWriter(content);
   const decisions = years.some((year) => year.decisions.length > 0);
+  const week = years.some((year) => year.plan.length > 0);
   const rows = [
+    ...(week
+      ? [
+          writer.row(
+            LABELS.week[taal],
+            LABELS.weekNote[taal],
+            years.map((year) => list(year.plan.map((row) => writer.plan(row)))),
+          ),
+        ]
+      : []),
     ...lanes.map((lane) =>
       writer.row(
         `${lane.letter} ${lane.title}`,
