@@ -1,8 +1,8 @@
 import { readBestand } from '@leerroute/language';
 import { maakProject } from '@leerroute/model';
 import { check as checkProject, type Finding } from '@leerroute/rules';
+import { Git } from '@leerroute/server';
 import type { Context } from './environment.ts';
-import { Git } from './git.ts';
 import type { Input } from './input.ts';
 import { repositoryRoot } from './repository.ts';
 import { settingsOf } from './settings.ts';

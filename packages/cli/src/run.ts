@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import type { Environment } from './environment.ts';
 import { createProgram } from './program.ts';
 import { usageError } from './usage-errors.ts';
-import { WrongUse } from './wrong-use.ts';
+import { isForUser } from './wrong-use.ts';
 
 /** Runs one command line (without `node` and the script) and gives its exit code. Never throws. */
 export async function run(argv: readonly string[], environment: Environment): Promise<number> {
@@ -24,7 +24,7 @@ function failed(error: unknown, { stderr, env }: Environment, taal: Language): n
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   if (error instanceof CommanderError && error.code === 'commander.help') return 2;
   if (error instanceof CommanderError) stderr.write(`leerroute: ${usageError(error)[taal]}\n`);
-  else if (error instanceof WrongUse) stderr.write(`leerroute: ${error.text[taal]}\n`);
+  else if (isForUser(error)) stderr.write(`leerroute: ${error.text[taal]}\n`);
   else {
     const reason = error instanceof Error ? error.message : String(error);
     const line = {

@@ -1,9 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { AKKOORDBESTAND } from '@leerroute/diff';
-import { type Brontekst, leesProject, leesTekst, zoekProjectmap } from '@leerroute/server';
+import { type Brontekst, Git, leesProject, leesTekst, zoekProjectmap } from '@leerroute/server';
 import type { Environment } from './environment.ts';
-import { Git } from './git.ts';
 import { toRelative } from './input.ts';
 import { prefixInRepository } from './repository.ts';
 import { WrongUse } from './wrong-use.ts';

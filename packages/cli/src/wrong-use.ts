@@ -9,3 +9,8 @@ export class WrongUse extends Error {
     this.text = text;
   }
 }
+
+/** Whether an error is one line for the user. That of Git comes from the room `server`, which is not loaded to ask this. */
+export function isForUser(error: unknown): error is Error & { readonly text: Localized } {
+  return error instanceof WrongUse || (error instanceof Error && error.name === 'Gitfout' && 'text' in error);
+}

@@ -29,7 +29,7 @@ export function paginaHtml(webview: Webview, bronnen: Uri): string {
 <div class="balk">
 <label id="keuze" hidden><span>${t.route}</span> <select id="routes"></select></label>
 <label id="cohortkeuze" hidden><span>${t.cohort}</span> <select id="cohorten"></select></label>
-<span class="ruimte"></span>
+<span id="gereedschap">
 ${knop('vast', t.vast, SPELD, ' aria-pressed="false"')}
 ${knop('zoek', t.zoeken, LOEP, ' aria-expanded="false" aria-controls="zoekbalk"')}
 <span id="zoom" role="group">
@@ -37,15 +37,15 @@ ${knop('kleiner', t.kleiner, '−')}
 <button id="passend" title="${t.passend}"><output id="maat">100%</output></button>
 ${knop('groter', t.groter, '+')}
 </span>
+</span>
 </div>
-<div class="balk">
+<div class="balk een-regel">
 <span id="beelden" role="group" aria-label="${t.weergave}"></span>
-<span class="ruimte"></span>
 <button id="tabel" title="${t.tabelUitleg}" aria-pressed="false">${t.tabel}</button>
 </div>
 <div id="padbalk" class="balk" hidden><span id="padtekst">${t.padUitleg}</span> <button id="opnieuw" hidden>${t.opnieuw}</button></div>
 <div id="filters" class="balk" hidden></div>
-<div id="zoekbalk" class="balk" role="search" hidden>
+<div id="zoekbalk" class="balk een-regel" role="search" hidden>
 <input id="zoekterm" type="text" aria-label="${t.zoekterm}" placeholder="${t.zoekterm}" spellcheck="false">
 <output id="zoekaantal"></output>
 ${knop('vorige', t.vorige, '↑')}

@@ -1,5 +1,5 @@
 import type { Bestand, Language } from '@leerroute/model';
-import { check, type Finding, type Severity } from '@leerroute/rules';
+import { type Bestandsuitslag, type Finding, nieuweCheck, type Severity } from '@leerroute/rules';
 import { type Connection, type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeOf } from './place.ts';
@@ -7,6 +7,9 @@ import type { ProjectState } from './project-state.ts';
 
 /** Milliseconds without a change before the findings are worked out: long enough not to do it for each of two quick keys. */
 const REST = 40;
+
+/** Milliseconds of checking before others get their turn, so that an editor is answered while a large project is checked. */
+const SLICE = 12;
 
 const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -22,9 +25,17 @@ interface Sent {
   readonly text: string;
 }
 
+/** A check of one version of a project, as far as it is. */
+interface Run {
+  readonly version: number;
+  readonly steps: Iterator<Bestandsuitslag, unknown>;
+  readonly byFile: Map<string, readonly Finding[]>;
+  done: boolean;
+}
+
 interface Known {
-  version: number;
-  byFile: Map<string, Finding[]>;
+  run?: Run;
+  readonly check: ReturnType<typeof nieuweCheck>;
   readonly sent: Map<string, Sent>;
   timer?: NodeJS.Timeout;
 }
@@ -46,7 +57,7 @@ export class Publisher {
   changed(state: ProjectState, alive: boolean): void {
     const known = this.#of(state);
     clearTimeout(known.timer);
-    if (alive) known.timer = setTimeout(() => this.#tryPublish(state), REST);
+    if (alive) known.timer = setTimeout(() => this.#tryPublish(state, known), REST);
     else {
       for (const pad of known.sent.keys()) this.#send(state.uriOf(pad), []);
       this.#known.delete(state);
@@ -55,7 +66,9 @@ export class Publisher {
 
   /** The findings of a file in its newest text. */
   findingsOf(state: ProjectState, pad: string): readonly Finding[] {
-    return this.#check(state).byFile.get(pad) ?? [];
+    const run = this.#runOf(state, this.#of(state), pad);
+    while (!run.done && !run.byFile.has(pad)) this.#step(run, state);
+    return run.byFile.get(pad) ?? [];
   }
 
   dispose(): void {
@@ -63,38 +76,57 @@ export class Publisher {
   }
 
   #of(state: ProjectState): Known {
-    const known = this.#known.get(state) ?? { version: -1, byFile: new Map(), sent: new Map() };
+    const known = this.#known.get(state) ?? { check: nieuweCheck(), sent: new Map() };
     this.#known.set(state, known);
     return known;
   }
 
-  #check(state: ProjectState): Known {
-    const known = this.#of(state);
-    if (known.version === state.version) return known;
-    known.version = state.version;
-    const { instellingen } = state;
+  /** The check of the newest text; a new one begins with the open files and this one. */
+  #runOf(state: ProjectState, known: Known, pad?: string): Run {
+    if (known.run?.version === state.version) return known.run;
+    const { version, instellingen, project } = state;
     const peildatum = instellingen.peildatum ?? today();
-    const all = check(state.project, { peildatum, instellingen });
+    const first = new Set([...state.openPads, ...(pad === undefined ? [] : [pad])]);
+    const steps = known.check(project, { peildatum, instellingen }, first);
+    known.run = { version, steps, byFile: new Map(), done: false };
+    return known.run;
+  }
+
+  #step(run: Run, state: ProjectState): string | undefined {
+    const step = run.steps.next();
+    if (step.done) {
+      run.done = true;
+      return undefined;
+    }
+    const { bestand, findings } = step.value;
     // While files are still unread, a name may be unknown for that reason only.
-    const findings = state.loaded ? all : all.filter(({ rule }) => rule === 'syntax');
-    known.byFile = Map.groupBy(findings, ({ bestand }) => bestand);
-    return known;
+    run.byFile.set(bestand.pad, state.loaded ? findings : findings.filter(({ rule }) => rule === 'syntax'));
+    return bestand.pad;
   }
 
   /** A mistake of our own must not take the server down with the author's unsaved work open. */
-  #tryPublish(state: ProjectState): void {
+  #tryPublish(state: ProjectState, known: Known): void {
     try {
-      this.#publish(state);
+      this.#publish(state, known);
     } catch (error) {
       this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   }
 
-  #publish(state: ProjectState): void {
-    const { byFile, sent } = this.#check(state);
-    for (const pad of new Set([...byFile.keys(), ...sent.keys()]))
-      this.#publishFile(state, pad, byFile.get(pad) ?? [], sent);
-    this.#publishSettings(state, sent);
+  /** Checks for a while and tells what it found, then lets others go first. What is changed in between makes it begin anew, later. */
+  #publish(state: ProjectState, known: Known): void {
+    const run = this.#runOf(state, known);
+    const until = performance.now() + SLICE;
+    while (!run.done) {
+      const pad = this.#step(run, state);
+      if (pad !== undefined) this.#publishFile(state, pad, run.byFile.get(pad) ?? [], known.sent);
+      if (performance.now() < until || run.done) continue;
+      known.timer = setTimeout(() => this.#tryPublish(state, known), 0);
+      return;
+    }
+    for (const pad of new Set([...run.byFile.keys(), ...known.sent.keys()]))
+      this.#publishFile(state, pad, run.byFile.get(pad) ?? [], known.sent);
+    this.#publishSettings(state, known.sent);
     this.onPublished(state);
   }
 

@@ -10,4 +10,5 @@ export {
   vindBestanden,
   zoekProjectmap,
 } from './disk.ts';
+export { Git } from './git.ts';
 export { type Routevergelijking, type Versies, vergelekenRoutes } from './vergelijking/beelden.ts';

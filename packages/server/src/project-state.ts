@@ -80,6 +80,11 @@ export class ProjectState {
     this.refresh(pad);
   }
 
+  /** The paths of the files that are open in the editor. */
+  get openPads(): Iterable<string> {
+    return this.#open.keys();
+  }
+
   get isOpen(): boolean {
     return this.#open.size > 0;
   }

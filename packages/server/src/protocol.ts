@@ -123,12 +123,60 @@ export interface Positie {
   readonly ids: readonly string[];
 }
 
+/** Compare the project of a file with an earlier version of it, or one file with another. */
+export interface Vergelijkvraag {
+  readonly uri: string;
+  readonly thema: Thema;
+  /** A branch, tag or commit to compare with what is there now; for two files the older one. */
+  readonly met: { readonly versie: string } | { readonly bestand: string };
+}
+
+/** A change, in the order in which a pupil meets it. */
+export interface Vergelijkwijziging {
+  readonly sleutel: string;
+  readonly tekst: string;
+  readonly niveau: 'ingrijpend' | 'merkbaar' | 'redactioneel';
+  readonly niveautekst: string;
+  /** What it asks of whom, in words, with who still has to do it. */
+  readonly taken: readonly string[];
+  readonly akkoord: 'geen' | 'open' | 'gegeven';
+  /** Its route in `Vergelijking.routes`; absent for a change outside routes. */
+  readonly route?: string;
+  /** Its things in the picture of that route. */
+  readonly ids: readonly string[];
+  /** Where it is in the text of now; of what is gone where it would stand. */
+  readonly plek?: Omit<Plek, 'kop'>;
+}
+
+export interface Vergeleken {
+  readonly route: string;
+  readonly titel: string;
+  readonly svg: string;
+  readonly tabel: string;
+}
+
+export interface Vergelijking {
+  /** As the user knows them. */
+  readonly voor: string;
+  readonly na: string;
+  readonly routes: readonly Vergeleken[];
+  readonly wijzigingen: readonly Vergelijkwijziging[];
+}
+
+/** Why there is nothing, in the user's language. */
+export interface Weigering {
+  readonly reden: string;
+}
+
 /** Requests by method: parameters and answer. An answer is null where there is nothing to show or find. */
 export interface Verzoeken {
   'leerroute/routekaart': [Kaartvraag, Kaart | null];
   'leerroute/plek': [Plekvraag, Plek | null];
   'leerroute/positie': [Positievraag, Positie];
   'leerroute/uitvoer': [Uitvoervraag, Uitvoer | null];
+  /** Both run `git`, but for two files: asked in a trusted folder only. */
+  'leerroute/vergelijk': [Vergelijkvraag, Vergelijking | Weigering];
+  'leerroute/versies': [Pick<Vergelijkvraag, 'uri'>, { readonly versies: readonly string[] } | Weigering];
 }
 
 /** Notifications from the server by method. */

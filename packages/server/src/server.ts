@@ -17,6 +17,7 @@ import { Publisher } from './diagnostics.ts';
 import { registerFeatures } from './features/register.ts';
 import { registerPreview } from './preview.ts';
 import { DEFAULT_SETTINGS, fetchSettings, type Settings, settingsFrom } from './settings.ts';
+import { registerComparison } from './vergelijking/antwoord.ts';
 import { Workspace } from './workspace.ts';
 
 /** Speaks the language server protocol over a connection, from the first message until the editor goes. */
@@ -78,6 +79,7 @@ export function startServer(connection: Connection): void {
   });
   registerFeatures(connection, workspace, publisher, () => settings, abilities);
   registerPreview(connection, workspace, publisher, () => settings);
+  registerComparison(connection, workspace, () => settings.taal);
   connection.onShutdown(() => publisher.dispose());
   documents.listen(connection);
   connection.listen();

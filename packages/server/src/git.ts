@@ -1,7 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { AKKOORDBESTAND } from '@leerroute/diff';
-import { type Brontekst, INSTELLINGENBESTAND } from '@leerroute/server';
-import { WrongUse } from './wrong-use.ts';
+import type { Localized } from '@leerroute/model';
+import { type Brontekst, INSTELLINGENBESTAND } from './disk.ts';
+
+/** What was asked of Git cannot be done, with what to do about it. */
+export class Gitfout extends Error {
+  override readonly name = 'Gitfout';
+  readonly text: Localized;
+
+  constructor(text: Localized) {
+    super(text.nl);
+    this.text = text;
+  }
+}
 
 /** What a version in Git holds below one folder; paths are relative to that folder. */
 export interface Version {
@@ -32,15 +43,15 @@ export class Git {
   /** Whether there are files beside the store that can be compared with. */
   readonly hasWorkTree: boolean;
 
-  /** Throws `WrongUse` where there is no Git or no repository. */
+  /** Throws `Gitfout` where there is no Git or no repository. */
   constructor(cwd: string, env: Readonly<Record<string, string | undefined>>) {
     this.#cwd = cwd;
     this.#env = { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
     const inside = this.#ask(['rev-parse', '--is-inside-work-tree']);
     if (inside === undefined) {
-      throw new WrongUse({
-        nl: 'Deze map staat niet onder Git. Vergelijk twee bestanden of mappen met: leerroute diff --files <oud> <nieuw>',
-        en: 'This folder is not under Git. Compare two files or folders with: leerroute diff --files <old> <new>',
+      throw new Gitfout({
+        nl: 'Deze map staat niet onder Git. Vergelijk twee bestanden of mappen met: leerroute diff --files <oud> <nieuw> (in VS Code: “vergelijk twee bestanden”)',
+        en: 'This folder is not under Git. Compare two files or folders with: leerroute diff --files <old> <new> (in VS Code: “compare two files”)',
       });
     }
     this.hasWorkTree = inside.trim() === 'true';
@@ -52,10 +63,24 @@ export class Git {
     const [a, b] = [this.#commit(one), this.#commit(other)];
     const found = this.#ask(['merge-base', a, b])?.trim();
     if (found) return found;
-    throw new WrongUse({
+    throw new Gitfout({
       nl: `“${one}” en “${other}” hebben geen gezamenlijk begin. Is de geschiedenis volledig opgehaald? Probeer: git fetch --unshallow`,
       en: `“${one}” and “${other}” have no beginning in common. Is the history complete? Try: git fetch --unshallow`,
     });
+  }
+
+  /** The branches and tags, the last one changed first; at most so many as somebody looks through. */
+  names(): readonly string[] {
+    const listed = this.#ask([
+      'for-each-ref',
+      '--sort=-creatordate',
+      '--count=500',
+      '--format=%(refname:short)',
+      'refs/heads',
+      'refs/tags',
+      'refs/remotes',
+    ]);
+    return (listed ?? '').split('\n').filter(Boolean);
   }
 
   /** All `.route` files of a version, below the folder that this was made for. */
@@ -124,7 +149,7 @@ export class Git {
           ' The history is not complete here; try: git fetch --unshallow',
         ]
       : ['', ''];
-    throw new WrongUse({
+    throw new Gitfout({
       nl: `Git kent hier geen versie “${ref}” (een tak, een label of een commit).${nl}`,
       en: `Git knows no version “${ref}” here (a branch, a tag or a commit).${en}`,
     });
@@ -145,16 +170,16 @@ export class Git {
       windowsHide: true,
     });
     if (result.error && 'code' in result.error && result.error.code === 'ENOENT') {
-      throw new WrongUse({
-        nl: 'Git is niet gevonden. Installeer het (https://git-scm.com), of vergelijk met: leerroute diff --files <oud> <nieuw>',
-        en: 'Git was not found. Install it (https://git-scm.com), or compare with: leerroute diff --files <old> <new>',
+      throw new Gitfout({
+        nl: 'Git is niet gevonden. Installeer het (https://git-scm.com), of vergelijk met: leerroute diff --files <oud> <nieuw> (in VS Code: “vergelijk twee bestanden”)',
+        en: 'Git was not found. Install it (https://git-scm.com), or compare with: leerroute diff --files <old> <new> (in VS Code: “compare two files”)',
       });
     }
     return { status: result.error ? null : result.status, stdout: result.stdout ?? Buffer.alloc(0) };
   }
 }
 
-const INCOMPLETE = new WrongUse({
+const INCOMPLETE = new Gitfout({
   nl: 'Git kon niet alle bestanden van deze versie geven. Is de geschiedenis volledig opgehaald? Probeer: git fetch --unshallow',
   en: 'Git could not give all files of this version. Is the history complete? Try: git fetch --unshallow',
 });
