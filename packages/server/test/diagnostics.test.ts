@@ -119,6 +119,18 @@ describe('findings as you type', () => {
     await editor.findings('r.route', unknown);
   });
 
+  it('tells of the open file first', async () => {
+    const regio = (name: string) => REGIO.replace('regio r', `regio ${name}`);
+    const files = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.route`, regio(`r${name}`)]));
+    await editor.start({ ...files, 'partners.route': PARTNERS });
+    await editor.open('z.route', regio('z'));
+    editor.write('partners.route', PARTNERS.replace('instelling b', 'instelling anders'));
+    await editor.watched('partners.route', FileChangeType.Changed);
+    for (const pad of ['a.route', 'z.route']) await editor.findings(pad, (all) => all.length === 1);
+    const told = [...editor.published.keys()];
+    ok(told.indexOf('z.route') < told.indexOf('a.route'), told.join());
+  });
+
   it('sends nothing again for a file whose findings stay the same', async () => {
     await editor.start({ 'een.route': REGIO.replace('regio r', 'regio s') });
     await editor.open('twee.route', REGIO);
