@@ -1,6 +1,6 @@
 // `npm run beelden`: draws the pictures of the guide and of the extension's page again. With `-- --editor` also those of the window
 // of VS Code, from the packed extension (npm run package, npm run setup:vscode).
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { BEELDEN, tekenBeeld } from './beelden/tekenen.ts';
@@ -36,9 +36,5 @@ if (process.argv.includes('--editor')) {
     await bewaar('editor.png');
   } finally {
     await werkbank.close();
-  }
-  for (const naam of ['editor.png', 'melding.png']) {
-    copyFileSync(join(root, 'docs/beelden', naam), join(root, 'packages/extension/media/beelden', naam));
-    console.log(`docs/beelden/${naam}`);
   }
 }
