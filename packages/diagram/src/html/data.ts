@@ -25,10 +25,21 @@ function withoutContent(declaratie: Declaratie): Declaratie {
   return declaratie.kind === 'route' ? { ...declaratie, jaren: [], vervolg: [], borging: undefined } : declaratie;
 }
 
+/** What the route names, and what that names in turn: a fund names who pays for it. */
 function namedBy(route: Route, project: Project): readonly Declaratie[] {
+  const all = project.bestanden.flatMap(({ declaraties }) => declaraties).filter((one) => one !== route);
   const names = textsIn(route, new Set());
-  const all = project.bestanden.flatMap(({ declaraties }) => declaraties);
-  return all.filter((one) => one !== route && names.has(one.naam.value)).map(withoutContent);
+  const found = new Map<Declaratie, Declaratie>();
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const one of all) {
+      if (found.has(one) || !names.has(one.naam.value)) continue;
+      const kept = withoutContent(one);
+      found.set(one, kept);
+      textsIn(kept, names);
+    }
+  }
+  return all.flatMap((one) => found.get(one) ?? []);
 }
 
 /** The data of a page. Findings elsewhere than in the route stay out of it. */
