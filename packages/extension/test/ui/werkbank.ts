@@ -42,7 +42,7 @@ export class Werkbank {
     const server = await startServer(profile);
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1600, height: 950 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(40_000);
     await page.goto(workbenchUrl(server, { folder, openFile: join(folder, file) }));
     const werkbank = new Werkbank(page, profile, server, browser);
     await werkbank.lines.waitFor();
