@@ -140,13 +140,14 @@ describe('the page of a route in a browser', function () {
   });
 
   for (const thema of THEMES) {
-    it(`${thema}: axe finds nothing serious in any example${thema === 'licht' ? '' : ', as far as colours go'}`, async () => {
-      for (const one of examples()) {
+    // A theme changes colours and nothing else, and which colours stand on which is computed for all of them in another test.
+    const some = thema === 'licht' ? examples() : examples().filter((_, at) => at % 6 === 0);
+    it(`${thema}: axe finds nothing serious in ${thema === 'licht' ? 'any example' : 'the colours of some examples'}`, async () => {
+      for (const one of some) {
         await open(htmlOf(one, thema));
         const choice = page.locator('#keuzes button[data-id]').first();
         if ((await choice.count()) > 0) await choice.click();
         await page.evaluate(axe);
-        // A theme changes colours and nothing else.
         const colours: RunOptions = thema === 'licht' ? {} : { runOnly: ['color-contrast'] };
         const options: RunOptions = { resultTypes: ['violations'], ...colours };
         const { violations }: AxeResults = await page.evaluate(
