@@ -79,7 +79,11 @@ export class Vergelijken implements Disposable {
     this.#lijst.title = teksten().wijzigingen;
     this.#lijst.description = `${antwoord.voor} ↔ ${antwoord.na}`;
     await commands.executeCommand('setContext', 'leerroute.vergelijking', true);
-    if (antwoord.wijzigingen.length > 0) return;
+    const [eerste] = antwoord.wijzigingen;
+    const knoop = eerste && this.#boom.knoop(eerste.sleutel);
+    // Opens the view where it is folded.
+    if (knoop) await this.#lijst.reveal(knoop, { select: false, focus: false });
+    if (eerste) return;
     const { voor, na } = antwoord;
     void window.showInformationMessage(teksten().geen.replace('{voor}', voor).replace('{na}', na));
   }
