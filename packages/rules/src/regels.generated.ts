@@ -44,6 +44,7 @@ import { regel as keuzevakPastBijLeerweg } from './regels/keuzevak-past-bij-leer
 import { regel as keuzevakUrenRichtlijn } from './regels/keuzevak-uren-richtlijn.ts';
 import { regel as keuzevakZonderCe } from './regels/keuzevak-zonder-ce.ts';
 import { regel as keuzevakkenAantal } from './regels/keuzevakken-aantal.ts';
+import { regel as kwalificatieNietInNaar } from './regels/kwalificatie-niet-in-naar.ts';
 import { regel as leerjarenAaneensluitend } from './regels/leerjaren-aaneensluitend.ts';
 import { regel as leerwegNiveauCombinatie } from './regels/leerweg-niveau-combinatie.ts';
 import { regel as loGespreidEnAfgesloten } from './regels/lo-gespreid-en-afgesloten.ts';
@@ -144,6 +145,7 @@ export const regels: readonly EnigeToetsregel[] = [
   keuzevakUrenRichtlijn,
   keuzevakZonderCe,
   keuzevakkenAantal,
+  kwalificatieNietInNaar,
   leerjarenAaneensluitend,
   leerwegNiveauCombinatie,
   loGespreidEnAfgesloten,
