@@ -7,6 +7,7 @@ import {
   type Opties,
   type Paginascript,
   type RegioScene,
+  routeVanCohort,
   tekenDekkingSvg,
   tekenDekkingTabel,
   tekenHtml,
@@ -123,10 +124,9 @@ function routeView(source: Source, asked: Beeld, { cohort, wissel }: Wish): View
   const { route, state } = source;
   const beeld = viewThatIs(route, asked, wissel);
   const opties: Opties = {
-    ...routeOptions(source),
+    ...routeOptions(source, cohort),
     ...(beeld.soort === 'pad' ? { pad: beeld.keuzes } : {}),
     ...(beeld.soort === 'jaar' ? { jaar: beeld.nummer } : {}),
-    ...(cohort === undefined ? {} : { cohort }),
   };
   const scene = maakScene(route, state.project, opties);
   const { cohorten, cohort: drawn } = scene.content;
@@ -150,12 +150,14 @@ function viewThatIs(route: Route, beeld: Beeld, wissel: string | undefined): Bee
   return isGone ? { soort: 'route' } : beeld;
 }
 
-function routeOptions(source: Source): Opties {
+/** A cohort of its own has the norm of its own years. */
+function routeOptions(source: Source, cohort: string | undefined): Opties {
   const { route, state, publisher } = source;
   const { taal, peildatum } = common(source);
-  const norm = urennormVanRoute(route, peildatum);
+  const norm = urennormVanRoute(routeVanCohort(route, cohort), peildatum);
   const findings = publisher.findingsOf(state, route.bestand).filter(({ span }) => touches(route.span, span.start));
-  return { taal, peildatum, bevindingen: findings.map(shown), normen: norm ? { perRoute: norm } : {} };
+  const normen = norm ? { perRoute: norm } : {};
+  return { taal, peildatum, bevindingen: findings.map(shown), normen, ...(cohort === undefined ? {} : { cohort }) };
 }
 
 function common({ state, taal }: Source): { taal: Language; peildatum: string } {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dichtbij } from '@leerroute/catalogue';
-import type { Thema } from '@leerroute/diagram';
+import { routeVanCohort, type Thema } from '@leerroute/diagram';
 import { readBestand } from '@leerroute/language';
 import { maakProject, type Project, type Route } from '@leerroute/model';
 import { check, urennormVanRoute } from '@leerroute/rules';
@@ -85,7 +85,8 @@ function drawer(
     return (route) => viewPicture(coverageView(route, project, given), given, thema, target);
   }
   return (route) => {
-    const norm = urennormVanRoute(route, peildatum);
+    const cohort = typeof options.cohort === 'string' ? options.cohort : undefined;
+    const norm = urennormVanRoute(routeVanCohort(route, cohort), peildatum);
     const base = { taal, peildatum, bevindingen, normen: norm ? { perRoute: norm } : {} };
     const opties = { ...base, ...viewOf(route, project, options, base) };
     return pictureOf(route, project, opties, thema, target);
