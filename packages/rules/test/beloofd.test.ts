@@ -49,6 +49,7 @@ keuzevak-past-bij-leerweg
 keuzevak-uren-richtlijn
 keuzevak-zonder-ce
 keuzevakken-aantal
+kwalificatie-niet-in-naar
 leerjaren-aaneensluitend
 leerweg-niveau-combinatie
 lo-gespreid-en-afgesloten
