@@ -90,9 +90,8 @@ export function toRelative(folder: string, path: string): string {
 export function locate(paths: readonly string[], cwd: string): { folder: string; within: string[] } {
   const full = paths.map((path) => resolve(cwd, path));
   const isFile = full.map((path, at) => examine(path, paths[at] ?? path));
-  const projects = new Set(full.map(zoekProjectmap).filter((folder) => folder !== undefined));
-  const bases = full.map((path, at) => (isFile[at] ? baseOfFile(path, cwd) : path));
-  const folder = bases.reduce(commonFolder, [...projects][0] ?? bases[0] ?? cwd);
+  const bases = full.map((path, at) => zoekProjectmap(path) ?? (isFile[at] ? baseOfFile(path, cwd) : path));
+  const folder = bases.reduce(commonFolder, bases[0] ?? cwd);
   return { folder, within: full.map((path) => toRelative(folder, path)) };
 }
 

@@ -208,4 +208,20 @@ describe('other commands over several projects', () => {
       assert.match(readFileSync(join(cwd, path), 'utf8'), /^<svg/);
     assert.match((await leerroute(['render', '.'], { cwd })).stderr, /Hier staan meer routes: een, een\./);
   });
+
+  it('reads a file of a project from a folder above it, as from within', async () => {
+    const cwd = folder({
+      'een/leerroute.json': '{}',
+      'een/a.route': 'route a "A" {\n}\n',
+      'twee/b.route': 'route b "B" {\n}\n',
+    });
+    const above = await leerroute(['check', 'een/a.route', '--format', 'json'], { cwd });
+    const within = await leerroute(['check', 'a.route', '--format', 'json'], { cwd: join(cwd, 'een') });
+    assert.equal(above.stderr, '');
+    assert.deepEqual(JSON.parse(above.stdout), JSON.parse(within.stdout));
+    const drawn = await leerroute(['render', 'een/a.route'], { cwd });
+    assert.deepEqual([drawn.exitCode, drawn.stderr], [0, '']);
+    const formatted = await leerroute(['format', 'een/a.route'], { cwd });
+    assert.equal(formatted.stdout, 'route a "A" {\n}\n');
+  });
 });
