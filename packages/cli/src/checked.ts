@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBestand } from '@leerroute/language';
 import { type Bestand, type Localized, maakProject, metBestand, type Project, type Syntaxfout } from '@leerroute/model';
-import { check as checkProject, type Finding } from '@leerroute/rules';
+import { type Finding, nieuweCheck } from '@leerroute/rules';
 import { INSTELLINGENBESTAND, onleesbaarBestand } from '@leerroute/server';
 import type { Context } from './environment.ts';
 import type { Input } from './input.ts';
@@ -51,8 +51,17 @@ function readProject({ files, unreadable }: Input, { taal }: Settings, progress:
   return maakProject([...read, ...unreadable.map(onleesbaarBestand)]);
 }
 
+const checkInSteps = nieuweCheck();
+
+/** The other files of the project are known by their names; what is wrong in them is not worked out. */
 function findingsIn(project: Project, input: Input, { peildatum, instellingen }: Settings): readonly Finding[] {
-  return checkProject(project, { peildatum, instellingen }).filter(({ bestand }) => input.isChosen(bestand));
+  const chosen = new Set(project.bestanden.flatMap(({ pad }) => (input.isChosen(pad) ? [pad] : [])));
+  const found: Finding[] = [];
+  for (const { bestand, findings } of checkInSteps(project, { peildatum, instellingen }, chosen)) {
+    if (!chosen.has(bestand.pad)) break;
+    found.push(...findings);
+  }
+  return found;
 }
 
 /** The project after its safe fixes, which are written to the files at once and named on stderr. */
