@@ -1,19 +1,22 @@
 import type { IToken } from 'chevrotain';
-import { AstUtils, GrammarAST } from 'langium';
+import { type AstNode, AstUtils, GrammarAST } from 'langium';
+import type { Bestand } from '../generated/ast.ts';
 import { type Element, firstOf, startsWith } from '../parse/first.ts';
 import { languageServices } from '../parse/services.ts';
 import { wordOf } from '../parse/tokens.ts';
 import { type Recovery, Walker } from '../parse/walker.ts';
+import { spanOf } from '../read/cst.ts';
 import { fixStatementWords, statementWords } from './statements.ts';
 
 /**
  * How many unfinished lines may have taken the first word of the next line for a name, in tokens that follow the grammar:
  * `keuzevak`, and on the next line `lob "Loopbaandossier" 20 uur`. That word must be one that begins a statement in this very block.
  */
-export function swallowedStatements(tokens: readonly IToken[]): number {
+export function swallowedStatements(tokens: readonly IToken[], tree: Bestand): number {
   const fixed = fixStatementWords(tokens);
+  const begins = statementBegins(tree);
   const suspects = fixed.flatMap((token, index) =>
-    token !== tokens[index] && expectsName(tokens[index - 1]) ? [index] : [],
+    token !== tokens[index] && !begins.has(token.startOffset) && expectsName(tokens[index - 1]) ? [index] : [],
   );
   if (suspects.length === 0) return 0;
   let found = 0;
@@ -34,6 +37,17 @@ export function swallowedStatements(tokens: readonly IToken[]): number {
   };
   new Walker([...tokens], look).run();
   return found;
+}
+
+/** Where the statements of a tree begin: a word that stands there was taken for no name. */
+function statementBegins(tree: Bestand): ReadonlySet<number> {
+  const begins = new Set<number>();
+  const collect = (node: AstNode & { readonly regels?: readonly AstNode[] }): void => {
+    begins.add(spanOf(node).start);
+    node.regels?.forEach(collect);
+  };
+  tree.declaraties.forEach(collect);
+  return begins;
 }
 
 let before: ReadonlySet<string> | undefined;

@@ -28,7 +28,7 @@ export function parseTolerant(text: string): Tolerant {
   if (deep) return { comments, fouten: [...fouten, finding(deep, messages.tooDeep)] };
   const strict = parseTokens(text, tokens);
   const right = 'tree' in strict ? strict.tree : undefined;
-  const swallowed = right ? swallowedStatements(tokens) : 0;
+  const swallowed = right ? swallowedStatements(tokens, right) : 0;
   if (right && swallowed === 0) return { tree: right, comments, fouten };
   const repaired = repair(tokens);
   // Each word taken for a name must be explained by one unfinished line; more mistakes than that mean that it is a name.
