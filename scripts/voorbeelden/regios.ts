@@ -107,7 +107,7 @@ regio regio-${nummer} "Regio ${nummer}" {
 function school(nummer: number, regio: number, mbo: number, opleiding: Opleiding): string {
   const { profiel, crebo, verwant, avo, keuzevakken } = opleiding;
   const [naam, instelling] = [`school-${nummer}`, `mbo-${mbo}`];
-  const keuzen = keuzevakken.map((vak) => `      keuzevak ${vak} 100 uur elke vr op ${instelling}.hal\n`).join('');
+  const keuzen = keuzevakken.map((vak) => `      keuzevak ${vak} 100 uur elke do, vr op ${instelling}.hal\n`).join('');
   return `// Verzonnen.
 
 school ${naam} "School ${nummer}" {
@@ -157,9 +157,9 @@ route route-${nummer} "Route ${nummer}" {
     overstap naar vmbo bb "Regulier leerjaar 4" bij ${naam}
   }
 
-  jaar 2 "Vrijdag op het mbo" {
-    rooster ma t/m do op ${naam}.gebouw
-    rooster vr op ${instelling}.hal
+  jaar 2 "Donderdag en vrijdag op het mbo" {
+    rooster ma t/m wo op ${naam}.gebouw
+    rooster do t/m vr op ${instelling}.hal
     vak nederlands 100 uur
     vak engels 80 uur
     vak ${avo[0]} 100 uur

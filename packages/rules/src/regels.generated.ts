@@ -14,6 +14,7 @@ import { regel as combinatieNietGesplitst } from './regels/combinatie-niet-gespl
 import { regel as creboBekendEnGeldig } from './regels/crebo-bekend-en-geldig.ts';
 import { regel as creboDossierOfKwalificatie } from './regels/crebo-dossier-of-kwalificatie.ts';
 import { regel as creboFormaat } from './regels/crebo-formaat.ts';
+import { regel as dagTeVol } from './regels/dag-te-vol.ts';
 import { regel as diplomaOntbreekt } from './regels/diploma-ontbreekt.ts';
 import { regel as dubbelProgramma } from './regels/dubbel-programma.ts';
 import { regel as dubbeleNaam } from './regels/dubbele-naam.ts';
@@ -115,6 +116,7 @@ export const regels: readonly EnigeToetsregel[] = [
   creboBekendEnGeldig,
   creboDossierOfKwalificatie,
   creboFormaat,
+  dagTeVol,
   diplomaOntbreekt,
   dubbelProgramma,
   dubbeleNaam,

@@ -19,6 +19,7 @@ combinatie-niet-gesplitst
 crebo-bekend-en-geldig
 crebo-dossier-of-kwalificatie
 crebo-formaat
+dag-te-vol
 diploma-ontbreekt
 dubbel-programma
 dubbele-naam
