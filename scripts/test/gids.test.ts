@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readBestand } from '@leerroute/language';
 import { createProgram } from '../../packages/cli/src/program.ts';
 import { BEELDEN, bewaardBeeld, tekenBeeld } from '../beelden/tekenen.ts';
+import { woorden } from './gids-lezen.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -20,9 +21,6 @@ const blokken = (text: string, taal: string) =>
     plaats: blok[1] ?? '',
     code: blok[2] ?? '',
   }));
-
-/** Words of a command line as a shell splits them, for what the guide writes. */
-const woorden = (regel: string) => [...regel.matchAll(/"([^"]*)"|(\S+)/g)].map((woord) => woord[1] ?? woord[2] ?? '');
 
 describe('the guide', () => {
   it('has an English page for each Dutch one, with the same headings', () => {
@@ -60,11 +58,13 @@ describe('the guide', () => {
       stderr: stil,
       readStdin: () => Promise.resolve(new Uint8Array()),
     };
-    const regels = alles.flatMap(({ path, text }) =>
-      blokken(text, 'sh')
-        .flatMap(({ code }) => code.split('\n'))
-        .filter((regel) => regel.startsWith('leerroute '))
-        .map((regel) => ({ path, regel })),
+    // Blocks of commands are run (gids-opdrachten.test.ts); these stand within a sentence, or in a page that is not about one project.
+    const papieren = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'packages/cli/README.md', 'docs/architecture.md'];
+    const regels = [...alles, ...papieren.map((path) => ({ path, text: read(path) }))].flatMap(({ path, text }) =>
+      [...text.matchAll(/`(?:npx )?(leerroute [a-z][^`\n]*)`|^npx (leerroute [^#\n]+)/gm)].map((gevonden) => ({
+        path,
+        regel: gevonden[1] ?? gevonden[2] ?? '',
+      })),
     );
     assert.ok(regels.length > 15);
     for (const { path, regel } of regels) {
