@@ -98,18 +98,29 @@ describe('what the picture says', () => {
     assert.deepEqual(
       decision?.branches.map((branch) => [branch.title, branch.value, branch.leaves, branch.leads]),
       [
-        ['Verder in de bol', '790\u00a0u', false, 'gaat verder in de route'],
-        ['Overstap naar de bbl', '790\u00a0u', false, 'gaat verder in de route'],
+        ['Verder in de bol', '790\u00a0u', false, ''],
+        ['Overstap naar de bbl', '790\u00a0u', false, ''],
         ['Een andere richting', undefined, true, 'deze leerling verlaat de route'],
       ],
     );
     assert.deepEqual(
-      decision?.branches[1]?.entries.map((entry) => ('row' in entry ? [entry.row.title, entry.row.lane?.letter] : [])),
+      decision?.branches[1]?.entries.map((entry) =>
+        'row' in entry ? [entry.row.title, entry.row.lane?.letter, entry.row.id] : [],
+      ),
       [
-        ['leerweg bbl', undefined],
-        ['Kerntaak B1-K1', 'B'],
-        ['Bpv', 'C'],
+        ['leerweg bbl', undefined, undefined],
+        ['Kerntaak B1-K1', 'B', undefined],
+        ['Bpv', 'C', undefined],
       ],
+    );
+  });
+
+  it('what only some do at its place, with the choice that it is for', () => {
+    const content = contentOf(example('bol-of-bbl'));
+    const only = card(content, 2, 'Alleen bij “Overstap naar de bbl”');
+    assert.deepEqual(
+      [only.only, only.rows.map(({ id }) => id)],
+      [true, ['jaar-3/geschikt-voor-bbl/bbl/kerntaak-b1-k1']],
     );
   });
 
@@ -219,9 +230,9 @@ route r {
     assert.deepEqual(card(content, 0, 'Proefweek').notes, ['Stage', 'ook: School']);
   });
 
-  it('call one keuzedeel a keuzedeel, with its hours once', () => {
-    const { value, chips } = card(content, 0, 'Keuzedeel');
-    assert.deepEqual([value?.replace('\u00a0', ' '), chips.map((chip) => chip.value)], ['40 u', [undefined]]);
+  it('call one keuzedeel by its name, with its kind and its hours once', () => {
+    const { value, notes, rows } = card(content, 0, 'Digitale vaardigheden basis');
+    assert.deepEqual([value?.replace('\u00a0', ' '), notes, rows], ['40 u', ['Keuzedeel'], []]);
   });
 
   it('keep what is looked at apart, capitals and all', () => {

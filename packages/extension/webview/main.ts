@@ -19,7 +19,15 @@ let getekend = false;
 let gemarkeerd: readonly string[] = [];
 
 window.addEventListener('message', async ({ data }: MessageEvent<NaarPagina>) => {
-  if (data.soort === 'kaart') toon(data.kaart, data.vast);
+  if (data.soort === 'kaart') {
+    try {
+      toon(data.kaart, data.vast);
+    } finally {
+      await opScherm();
+      const kaartjes = houder.querySelectorAll('[data-id]').length;
+      meld({ soort: 'getekend', route: data.kaart?.route, beeld: data.kaart?.beeld.soort, kaartjes });
+    }
+  }
   if (data.soort === 'markeer') markeer(data.ids, true);
   if (data.soort === 'zoek') zoeken.open();
   if (data.soort === 'kopieer') meld({ soort: 'gekopieerd', gelukt: await kopieer(data.svg) });
@@ -39,7 +47,11 @@ function toon(kaart: Kaart | null, vast: boolean): void {
   bewaar();
   markeer(ids.length > 0 || anders ? ids : gemarkeerd, anders);
   zoeken.ververs();
-  meld({ soort: 'getekend', route, beeld: beeld.soort, kaartjes: houder.querySelectorAll('[data-id]').length });
+}
+
+/** Waits until what was changed can be seen: the panel sends the next picture only then, so that the window stays quick. */
+function opScherm(): Promise<void> {
+  return new Promise((verder) => requestAnimationFrame(() => setTimeout(verder)));
 }
 
 function tekenInhoud(inhoud: string, vorm: Kaart['vorm'], anders: boolean): void {
@@ -56,20 +68,19 @@ function tekenInhoud(inhoud: string, vorm: Kaart['vorm'], anders: boolean): void
 /** Lights up the innermost thing at the cursor that has a card, and brings it into sight where asked. */
 function markeer(ids: readonly string[], inBeeld: boolean): void {
   gemarkeerd = ids;
-  for (const oud of houder.querySelectorAll('.hier')) oud.classList.remove('hier');
-  for (const id of ids) {
-    const kaartje = houder.querySelector(`[data-id="${CSS.escape(id)}"]`);
-    if (!kaartje) continue;
-    kaartje.classList.add('hier');
-    if (inBeeld) zoom.toon(kaartje);
-    return;
-  }
+  let hier: Element | null = null;
+  for (const id of ids) hier ??= houder.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  for (const oud of houder.querySelectorAll('.hier')) if (oud !== hier) oud.classList.remove('hier');
+  hier?.classList.add('hier');
+  if (hier && inBeeld) zoom.toon(hier);
 }
 
 /** A click on a card: takes a choice in the path of a pupil, opens a route of the region map, else goes to the text. */
 function doe(doel: EventTarget | null): boolean {
   const kaartje = kaartjeVan(doel);
-  const id = kaartje?.getAttribute('data-id');
+  // A block of the week shows a part whose card carries the id.
+  const blok = doel instanceof Element ? doel.closest('[data-for]') : null;
+  const id = kaartje?.getAttribute('data-id') ?? blok?.getAttribute('data-for');
   const route = kaartje?.getAttribute('data-route');
   if (id && stand.beeld?.soort === 'pad' && kaartje?.hasAttribute('data-keuze')) meld({ soort: 'wissel', id });
   else if (route) meld({ soort: 'open', route });

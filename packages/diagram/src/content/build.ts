@@ -14,7 +14,7 @@ import { examsByPart } from './exams.ts';
 import { factsOf, subtitleOf } from './facts.ts';
 import { hoursOf } from './hours.ts';
 import { lanesOf } from './lanes.ts';
-import { linksOf } from './links.ts';
+import { linkedIn, linksOf } from './links.ts';
 import { marksById } from './marks.ts';
 import { onlyYear } from './one-year.ts';
 import { yearsOf } from './years.ts';
@@ -33,6 +33,7 @@ function contextOf(route: Route, project: Project, opties: Opties): Context {
     t,
     detail,
     exams: examsByPart(route, t),
+    linked: linkedIn(route),
     marks: (id) => marks.get(id) ?? [],
     thing: (id, title, details) => {
       const stand = standOf(id, path, alternatives, opties);

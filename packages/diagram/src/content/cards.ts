@@ -1,7 +1,8 @@
-import type { Keuzegroep, Leerjaar, Localized, Onderdeel, OnderdeelSoort } from '@leerroute/model';
+import type { Jaarinhoud, Keuzegroep, Leerjaar, Localized, Onderdeel, OnderdeelSoort } from '@leerroute/model';
 import { metGeneste, telUren } from '@leerroute/model';
-import { formatHours, formatRange } from '../labels/format.ts';
-import { chooseFrom, LABELS } from '../labels/labels.ts';
+import { capitalise, formatHours, formatRange, sayTogether } from '../labels/format.ts';
+import { chooseFrom, LABELS, onlyWith } from '../labels/labels.ts';
+import { PART_KIND } from '../labels/words.ts';
 import type { Card, Chip, Lane, Row } from './content.ts';
 import type { Context } from './context.ts';
 import type { Lanes } from './lanes.ts';
@@ -22,8 +23,21 @@ const GATHERED: Partial<Record<OnderdeelSoort, Localized>> = {
   keuzedeel: LABELS.optionalUnits,
   keuzevak: LABELS.electives,
 };
-const ONE: Partial<Record<OnderdeelSoort, Localized>> = { keuzedeel: LABELS.optionalUnit, keuzevak: LABELS.elective };
-const AS_CHIPS: ReadonlySet<OnderdeelSoort> = new Set(['keuzedeel', 'keuzevak']);
+
+/** A keuze that something is only for, and the title of its decision. */
+interface Only {
+  readonly id: string;
+  readonly title: string;
+  readonly moment: string;
+}
+
+/** What is set on one card: parts of a kind, the parts of a keuze, or a group to choose from. */
+interface Slot {
+  readonly soort?: OnderdeelSoort;
+  readonly parts: Onderdeel[];
+  readonly groep?: Keuzegroep;
+  readonly only?: Only;
+}
 
 /** A part without what stands inside it. */
 function headOnly(part: Onderdeel, { context }: CardMaker): Row {
@@ -34,7 +48,7 @@ function headOnly(part: Onderdeel, { context }: CardMaker): Row {
 }
 
 /** A part as a line of a card; a code it is known by stands behind it. */
-export function rowOf(part: Onderdeel, maker: CardMaker): Row {
+function rowOf(part: Onderdeel, maker: CardMaker): Row {
   const { context } = maker;
   const details = [...detailsOf(part, context), ...innerLines(part, context)];
   const thing = context.thing(part.id, titleOf(part, context), details);
@@ -46,12 +60,14 @@ export function rowOf(part: Onderdeel, maker: CardMaker): Row {
 }
 
 function chipOf(part: Onderdeel, maker: CardMaker, home: Lane, hours: number | undefined): Chip {
+  const { context } = maker;
   const lane = maker.lanes.of(part, maker.jaar);
   const row = rowOf(part, maker);
   return {
     ...row,
     value: hours === undefined ? row.value : undefined,
     ...(lane.key === home.key ? {} : { lane }),
+    ...(context.linked.has(part.id) ? { linked: true } : {}),
   };
 }
 
@@ -69,13 +85,13 @@ function sharedNotes(parts: readonly Onderdeel[], context: Context): string[] {
 }
 
 /** The lane a group's card stands in: that of its options, the first one's if they differ. */
-function laneOfGroup(groep: Keuzegroep, { lanes, jaar }: CardMaker): Lane {
+export function laneOfGroup(groep: Keuzegroep, { lanes, jaar }: CardMaker): Lane {
   const [first] = groep.opties;
   return first ? lanes.of(first, jaar) : lanes.usual(jaar);
 }
 
 /** `kies 4 uit 5` with its options as chips. */
-export function groupCard(groep: Keuzegroep, maker: CardMaker): Card {
+function groupCard(groep: Keuzegroep, maker: CardMaker, only: Only | undefined): Card {
   const { context } = maker;
   const { t, opties } = context;
   const home = laneOfGroup(groep, maker);
@@ -85,6 +101,7 @@ export function groupCard(groep: Keuzegroep, maker: CardMaker): Card {
   const title = groep.titel?.value ?? t(LABELS.electives);
   const shared = sharedNotes(groep.opties, context);
   const notes = [
+    ...(only ? [t(onlyWith(only.title))] : []),
     hours === undefined ? choose : `${choose}, ${t(LABELS.each)} ${formatHours(hours, opties.taal)}`,
     ...shared,
   ];
@@ -95,43 +112,70 @@ export function groupCard(groep: Keuzegroep, maker: CardMaker): Card {
     rows: [],
     chips: groep.opties.map((optie) => chipOf(optie, maker, home, hours)),
     branches: [],
+    ...(only ? { only: true } : {}),
   };
+}
+
+/** A keuzevak or keuzedeel that stands alone says what it is, unless its name does. */
+function kindOf(part: Onderdeel, { t }: Context): string[] {
+  const soort = part.soort.value;
+  return soort === 'keuzevak' || soort === 'keuzedeel' ? [t(PART_KIND[soort])] : [];
 }
 
 function partCard(part: Onderdeel, maker: CardMaker): Card {
   const { context } = maker;
   return {
     ...headOnly(part, maker),
-    notes: notesOf(part, context),
+    notes: [...kindOf(part, context), ...notesOf(part, context)],
     rows: [...metGeneste(part.onderdelen)].map((inner) => headOnly(inner, maker)),
     chips: [],
     branches: [],
   };
 }
 
-function gatheredCard(
-  soort: OnderdeelSoort,
-  label: Localized,
-  parts: readonly Onderdeel[],
-  maker: CardMaker,
-  home: Lane,
-): Card {
-  const { context } = maker;
-  const { t, opties } = context;
+/** Whether nobody goes this way any more with the choices made. */
+function faded(parts: readonly Onderdeel[], { context }: CardMaker): Partial<Card> {
+  return parts.every(({ id }) => context.path.faded.has(id)) ? { stand: 'vaag' } : {};
+}
+
+function sumText(parts: readonly Onderdeel[], { context }: CardMaker): string | undefined {
   const total = parts.reduce((sum, part) => sum + telUren(part).totaal, 0);
-  const chips = AS_CHIPS.has(soort);
-  const title = t((parts.length === 1 && ONE[soort]) || label);
+  return total > 0 ? formatHours(total, context.opties.taal) : undefined;
+}
+
+function gatheredCard(label: Localized, parts: readonly Onderdeel[], maker: CardMaker): Card {
+  const { context } = maker;
+  const title = context.t(label);
   const notes = sharedNotes(parts, context);
+  const own = (part: Onderdeel): string => sayTogether(notesOf(part, context).filter((note) => !notes.includes(note)));
   return {
     title,
-    value: total > 0 ? formatHours(total, opties.taal) : undefined,
+    value: sumText(parts, maker),
     notes,
-    rows: chips ? [] : parts.map((part) => rowOf(part, maker)),
-    chips: chips ? parts.map((part) => chipOf(part, maker, home, parts.length === 1 ? total : undefined)) : [],
+    rows: parts.map((part) => ({ ...rowOf(part, maker), note: own(part) })),
+    chips: [],
     branches: [],
     marks: [],
-    ...(parts.every(({ id }) => context.path.faded.has(id)) ? { stand: 'vaag' } : {}),
+    ...faded(parts, maker),
     details: [title, ...notes],
+  };
+}
+
+/** What is done at one place by who makes a choice, each part with all that a pupil notices. */
+function onlyCard({ title, moment }: Only, parts: readonly Onderdeel[], maker: CardMaker): Card {
+  const { context } = maker;
+  const only = capitalise(context.t(onlyWith(title)));
+  return {
+    title: only,
+    only: true,
+    value: parts.length > 1 ? sumText(parts, maker) : undefined,
+    notes: [],
+    rows: parts.map((part) => ({ ...rowOf(part, maker), note: sayTogether(notesOf(part, context)) })),
+    chips: [],
+    branches: [],
+    marks: [],
+    ...faded(parts, maker),
+    details: [only, moment],
   };
 }
 
@@ -140,40 +184,58 @@ function canBeGathered(part: Onderdeel): boolean {
   return GATHERED[part.soort.value] !== undefined && part.onderdelen.length === 0;
 }
 
+/** The cards of a year as they are filled. */
+class Stacks {
+  readonly perLane = new Map<string, Map<string, Slot>>();
+  readonly #maker: CardMaker;
+
+  constructor(maker: CardMaker) {
+    this.#maker = maker;
+  }
+
+  /** Sets everything at its place: also what only some choose, each keuze on a card of its own. */
+  fill(inhoud: readonly Jaarinhoud[], only: Only | undefined): void {
+    const { lanes, jaar } = this.#maker;
+    for (const thing of inhoud) {
+      if (thing.kind === 'onderdeel') this.#part(thing, lanes.of(thing, jaar), only);
+      if (thing.kind === 'keuzegroep')
+        this.#slot(laneOfGroup(thing, this.#maker), thing.id, { groep: thing, parts: [], only });
+      if (thing.kind !== 'beslismoment') continue;
+      const moment = thing.titel?.value ?? thing.naam.value;
+      for (const { id, titel, naam, inhoud: inner } of thing.keuzes)
+        this.fill(inner, { id, title: titel?.value ?? naam.value, moment });
+    }
+  }
+
+  #part(part: Onderdeel, lane: Lane, only: Only | undefined): void {
+    const soort = part.soort.value;
+    const key = only ? `?${only.id}` : canBeGathered(part) ? `@${soort}` : part.id;
+    this.#slot(lane, key, { soort, parts: [], only }).parts.push(part);
+  }
+
+  #slot(lane: Lane, key: string, fresh: Slot): Slot {
+    const stack = this.perLane.get(lane.key) ?? new Map<string, Slot>();
+    this.perLane.set(lane.key, stack);
+    const slot = stack.get(key) ?? fresh;
+    stack.set(key, slot);
+    return slot;
+  }
+}
+
 /** The cards of a year by lane, in the order in which their first part is written. */
 export function cardsOf(maker: CardMaker): ReadonlyMap<string, readonly Card[]> {
-  const { jaar, lanes } = maker;
-  const perLane = new Map<string, Map<string, { soort: OnderdeelSoort; parts: Onderdeel[] } | Keuzegroep>>();
-  for (const inhoud of jaar.inhoud) {
-    if (inhoud.kind !== 'onderdeel' && inhoud.kind !== 'keuzegroep') continue;
-    const lane = inhoud.kind === 'onderdeel' ? lanes.of(inhoud, jaar) : laneOfGroup(inhoud, maker);
-    const stack = perLane.get(lane.key) ?? new Map();
-    perLane.set(lane.key, stack);
-    if (inhoud.kind === 'keuzegroep') {
-      stack.set(inhoud.id, inhoud);
-      continue;
-    }
-    const key = canBeGathered(inhoud) ? `@${inhoud.soort.value}` : inhoud.id;
-    const slot = stack.get(key);
-    if (slot) slot.parts.push(inhoud);
-    else stack.set(key, { soort: inhoud.soort.value, parts: [inhoud] });
-  }
-  const laneByKey = new Map(lanes.all.map((lane) => [lane.key, lane]));
+  const stacks = new Stacks(maker);
+  stacks.fill(maker.jaar.inhoud, undefined);
   return new Map(
-    [...perLane].map(([key, stack]) => {
-      const home = laneByKey.get(key) ?? lanes.usual(jaar);
-      return [
-        key,
-        [...stack.values()].map((slot) => ('kind' in slot ? groupCard(slot, maker) : cardFor(slot, maker, home))),
-      ];
-    }),
+    [...stacks.perLane].map(([key, stack]) => [key, [...stack.values()].map((slot) => cardFor(slot, maker))]),
   );
 }
 
-function cardFor(slot: { soort: OnderdeelSoort; parts: Onderdeel[] }, maker: CardMaker, home: Lane): Card {
-  const [first] = slot.parts;
-  const label = GATHERED[slot.soort];
-  const alone = slot.parts.length === 1 && !AS_CHIPS.has(slot.soort);
-  if (first && (alone || !label)) return partCard(first, maker);
-  return gatheredCard(slot.soort, label ?? LABELS.part, slot.parts, maker, home);
+function cardFor({ soort, parts, groep, only }: Slot, maker: CardMaker): Card {
+  if (groep) return groupCard(groep, maker, only);
+  if (only) return onlyCard(only, parts, maker);
+  const [first] = parts;
+  const label = soort && GATHERED[soort];
+  if (first && (parts.length === 1 || !label)) return partCard(first, maker);
+  return gatheredCard(label ?? LABELS.part, parts, maker);
 }

@@ -63,8 +63,10 @@ export interface Row extends Thing {
   readonly icon?: IconName;
 }
 
-/** An elective or optional unit. */
+/** One of those that a pupil chooses from. */
 export interface Chip extends Thing {
+  /** A line starts or ends here, so it stands at the edges of its card. */
+  readonly linked?: true;
   readonly value?: string;
   readonly lane?: Lane;
 }
@@ -83,6 +85,8 @@ export type Entry = { readonly row: Row } | { readonly card: Card };
 
 export interface Card extends Thing {
   readonly value?: string;
+  /** Only for who makes a certain choice; its words say which. */
+  readonly only?: true;
   readonly notes: readonly string[];
   readonly rows: readonly Row[];
   readonly chips: readonly Chip[];
@@ -114,6 +118,10 @@ export interface DayPlace {
   readonly day: Dag;
   readonly label: string;
   readonly lanes: readonly Lane[];
+  /** Keys of those where only some pupils are, by the choices they make. */
+  readonly some: ReadonlySet<string>;
+  /** By key, in which part of the year pupils are there, where that is not all of it: `week 38 t/m 39`. */
+  readonly when: ReadonlyMap<string, string>;
 }
 
 /** Days without a gap, from Monday (0). */
@@ -123,7 +131,9 @@ export interface DayRun {
 }
 
 /** A part on fixed days. */
-export interface PlanBlock extends Thing {
+export interface PlanBlock extends Omit<Thing, 'id'> {
+  /** The part whose card carries the id. */
+  readonly of: string;
   readonly note: string;
   readonly runs: readonly DayRun[];
 }
@@ -143,7 +153,11 @@ export interface Year extends Thing {
   readonly phase: 'vmbo' | 'mbo';
   /** On the peildatum a cohort of the route is in this year. */
   readonly now: boolean;
-  /** `vmbo leerjaar 3 · 2021–2022` */
+  /** `vmbo leerjaar 3` */
+  readonly leerjaar: string;
+  /** `2021–2022`; where several cohorts run, that of the first one with `e.v.` Empty where no cohort is given. */
+  readonly schoolYear: string;
+  /** Both: `vmbo leerjaar 3 · 2021–2022` */
   readonly when: string;
   /** The author's title and what else the head shows. */
   readonly subtitle: string;
@@ -167,6 +181,8 @@ export interface Follow {
 }
 
 export interface Fact {
+  /** An agreement between the schools, of less use to a pupil than the rest. */
+  readonly agreed?: true;
   readonly label: string;
   readonly lines: readonly string[];
 }

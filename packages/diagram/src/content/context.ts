@@ -13,6 +13,8 @@ export interface Context {
   t(text: Localized): string;
   /** Everything is shown in full: only one year is. */
   readonly detail: boolean;
+  /** The ids of parts that a line starts or ends at, for what counts for what. */
+  readonly linked: ReadonlySet<string>;
   /** The exams that are about a part, in words. */
   exams(part: Onderdeelnaam): readonly string[];
   /** The findings that belong to the element with this id; `''` for the route itself. */

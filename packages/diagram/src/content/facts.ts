@@ -61,6 +61,8 @@ export function factsOf(context: Context): Fact[] {
     const lines = texts.filter((text) => typeof text === 'string');
     return lines.length > 0 ? [{ label: t(label), lines }] : [];
   };
+  const agreed = (label: Localized, ...texts: (string | undefined | false)[]): Fact[] =>
+    fact(label, ...texts).map((one) => ({ ...one, agreed: true }));
   const at = (names: readonly { readonly value: string }[]): string | false =>
     names.length > 0 && `${t(AT)} ${places(names)}`;
   const agreement = route.overeenkomst && project.vind('overeenkomst', route.overeenkomst.value);
@@ -75,28 +77,28 @@ export function factsOf(context: Context): Fact[] {
     ),
     ...fact(LABELS.kinship, route.verwantschap?.value),
     ...fact(LABELS.vmboExam, route.vmboExamen && t(VMBO_EXAM[route.vmboExamen.value])),
-    ...fact(LABELS.agreement, ...(agreement ? agreementLines(agreement, context) : [route.overeenkomst?.value])),
-    ...fact(
+    ...route.toelichtingen.map((text) => ({ label: t(LABELS.note), lines: [text.value] })),
+    ...agreed(LABELS.agreement, ...(agreement ? agreementLines(agreement, context) : [route.overeenkomst?.value])),
+    ...agreed(
       LABELS.urennorm,
       route.urennorm && t(route.urennorm.norm.value === 'oud' ? LABELS.oldNorm : LABELS.newNorm),
       route.urennorm?.besluit && `${t(LABELS.resolution)} ${route.urennorm.besluit.value}`,
     ),
-    ...fact(LABELS.borging, ...(route.borging ? borgingLines(route.borging, context) : [])),
-    ...fact(
+    ...agreed(LABELS.borging, ...(route.borging ? borgingLines(route.borging, context) : [])),
+    ...agreed(
       LABELS.reported,
       ...route.gemeld.map(
         ({ door, op }) =>
           `${t(BY)} ${organisationTitle(door.value, context)} ${t(ON)} ${formatDate(op.value, opties.taal)}`,
       ),
     ),
-    ...fact(
+    ...agreed(
       LABELS.replaces,
       ...route.vervangt.map((old) => project.vind('route', old.value)?.titel?.value ?? old.value),
     ),
-    ...fact(
+    ...agreed(
       LABELS.region,
       route.regio && (project.vind('regio', route.regio.value)?.titel?.value ?? route.regio.value),
     ),
-    ...route.toelichtingen.map((text) => ({ label: t(LABELS.note), lines: [text.value] })),
   ];
 }

@@ -45,7 +45,12 @@ const RANK: Record<OrganisatieSoort, number> = {
   gemeente: 3,
   organisatie: 3,
 };
-const HUES: readonly (readonly Hue[])[] = [['blue', 'indigo'], ['green', 'cyan'], ['amber', 'rose'], ['slate']];
+const HUES: readonly (readonly Hue[])[] = [
+  ['blue', 'indigo'],
+  ['green', 'cyan'],
+  ['amber', 'rose', 'slate'],
+  ['slate'],
+];
 const AT_A_COMPANY = new Set(['bpv', 'stage']);
 const LAST = Number.MAX_SAFE_INTEGER;
 

@@ -58,6 +58,13 @@ function alsoAt(part: Onderdeel, context: Context): string[] {
   return titles.length > 0 ? [`${context.t(ALSO_AT)} ${titles.join(', ')}`] : [];
 }
 
+/** What a part counts for: said in words where no line shows it. */
+function countsLines({ teltAls }: Onderdeel, { t }: Context): string[] {
+  return teltAls.map((what) =>
+    `${t(COUNTS)} ${t(PART_KIND[what.soort.value]).toLowerCase()} ${partName(what) ?? ''}`.trim(),
+  );
+}
+
 /** What stands small under a part's title: the things a pupil notices. */
 export function notesOf(part: Onderdeel, context: Context): string[] {
   const { t, opties } = context;
@@ -79,6 +86,7 @@ export function notesOf(part: Onderdeel, context: Context): string[] {
     part.verdiept && t(LABELS.deepened),
     part.afgestemdMet.length > 0 &&
       `${t(TUNED)} ${part.afgestemdMet.map((who) => organisationTitle(who.value, context)).join(', ')}`,
+    ...(context.linked.has(part.id) ? [] : countsLines(part, context)),
     ...alsoAt(part, context),
   ].filter((note) => typeof note === 'string');
 }
@@ -108,9 +116,7 @@ export function detailsOf(part: Onderdeel, context: Context): string[] {
     ...notesOf(part, context).filter((note) => note !== t(PART_KIND[part.soort.value])),
     part.dekt.length > 0 && `${t(COVERS)} ${part.dekt.map(({ value }) => coveredText(value, context)).join(', ')}`,
     ...context.exams(part),
-    ...part.teltAls.map((what) =>
-      `${t(COUNTS)} ${t(PART_KIND[what.soort.value]).toLowerCase()} ${partName(what) ?? ''}`.trim(),
-    ),
+    ...(context.linked.has(part.id) ? countsLines(part, context) : []),
     part.beschrijving,
     ...part.toelichtingen.map((text) => text.value),
   ].filter((line) => typeof line === 'string');

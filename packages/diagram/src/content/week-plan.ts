@@ -1,5 +1,6 @@
 import type { Dag, Jaarinhoud, Leerjaar, Onderdeel } from '@leerroute/model';
-import { DAYS } from '../labels/format.ts';
+import { DAYS, sayTogether } from '../labels/format.ts';
+import { onlyWith, period } from '../labels/labels.ts';
 import type { Lane, PlanBlock, PlanRow } from './content.ts';
 import type { Context } from './context.ts';
 import type { Lanes } from './lanes.ts';
@@ -25,14 +26,29 @@ function runsOf(days: Iterable<Dag>): { readonly from: number; readonly count: n
   return runs;
 }
 
-function partsOf(inhoud: Jaarinhoud): readonly Onderdeel[] {
-  if (inhoud.kind === 'onderdeel') return [inhoud];
-  return inhoud.kind === 'keuzegroep' ? inhoud.opties : [];
+/** A part, with the keuze that it is only for. */
+interface PlannedPart {
+  readonly part: Onderdeel;
+  readonly only?: string;
+}
+
+function partsOf(inhoud: Jaarinhoud, only?: string): readonly PlannedPart[] {
+  if (inhoud.kind === 'onderdeel') return [{ part: inhoud, only }];
+  if (inhoud.kind === 'keuzegroep') return inhoud.opties.map((part) => ({ part, only }));
+  if (inhoud.kind !== 'beslismoment') return [];
+  return inhoud.keuzes.flatMap((keuze) =>
+    keuze.inhoud.flatMap((inner) => partsOf(inner, keuze.titel?.value ?? keuze.naam.value)),
+  );
+}
+
+/** In which part of the year. */
+function when(part: Onderdeel, { t }: Context): string {
+  return part.tijdvakken.map(({ eenheid, van, tot }) => t(period(eenheid, van.value, tot?.value))).join(', ');
 }
 
 /**
  * The week of a year by place: the days of the rooster, the parts on fixed days as blocks of their own, and what is done there
- * without a fixed day. What happens only inside a keuze is left to the card of the decision.
+ * without a fixed day. A block that is only for who makes a choice says so.
  */
 export function planOf(jaar: Leerjaar, lanes: Lanes, context: Context): PlanRow[] {
   const rows = new Map<string, Row>();
@@ -45,17 +61,22 @@ export function planOf(jaar: Leerjaar, lanes: Lanes, context: Context): PlanRow[
     if (inhoud.kind !== 'rooster') continue;
     for (const dag of inhoud.dagen) rowOf(lanes.at(inhoud.op.value, jaar)).days.add(dag.value);
   }
-  for (const part of jaar.inhoud.flatMap(partsOf)) {
+  for (const { part, only } of jaar.inhoud.flatMap((inhoud) => partsOf(inhoud))) {
     const row = rowOf(lanes.of(part, jaar));
     const faded = context.path.faded.has(part.id);
     const title = titleOf(part, context);
     if (part.dagen.length === 0) {
-      if (!faded && !row.loose.includes(title)) row.loose.push(title);
+      if (!faded && only === undefined && !row.loose.includes(title)) row.loose.push(title);
       continue;
     }
     row.blocks.push({
+      of: part.id,
       title,
-      note: hoursText(part, context) ?? '',
+      note: sayTogether([
+        only !== undefined && context.t(onlyWith(only)),
+        when(part, context),
+        hoursText(part, context),
+      ]),
       runs: runsOf(part.dagen.map((dag) => dag.value)),
       details: detailsOf(part, context),
       marks: [],

@@ -1,26 +1,127 @@
-import type { Dag, Leerjaar } from '@leerroute/model';
+import type { Dag, Jaarinhoud, Keuze, Leerjaar, Onderdeel } from '@leerroute/model';
 import { DAYS, formatDay } from '../labels/format.ts';
+import { period } from '../labels/labels.ts';
 import type { DayPlace, Lane } from './content.ts';
 import type { Context } from './context.ts';
 import type { Lanes } from './lanes.ts';
 
-/**
- * Which day is where: the places of the rooster and of parts on a fixed day. What happens only on some paths (inside a keuze)
- * is left to the card of the decision. Empty where the year says nothing of days.
- */
-export function weekOf(jaar: Leerjaar, lanes: Lanes, { opties }: Context): DayPlace[] {
-  const perDay = new Map<Dag, Lane[]>();
-  const add = (day: Dag, lane: Lane): void => {
-    const known = perDay.get(day) ?? [];
-    if (!known.includes(lane)) perDay.set(day, [...known, lane]);
-  };
-  for (const inhoud of jaar.inhoud) {
-    if (inhoud.kind === 'rooster') for (const dag of inhoud.dagen) add(dag.value, lanes.at(inhoud.op.value, jaar));
+/** The places of a day: where all pupils are, where only some are, and in which part of the year. */
+interface Places {
+  readonly all: Set<Lane>;
+  readonly some: Set<Lane>;
+  readonly when: Map<Lane, Set<string>>;
+}
+
+type Week = Map<Dag, Places>;
+
+class WeekMaker {
+  readonly #jaar: Leerjaar;
+  readonly #lanes: Lanes;
+  readonly #context: Context;
+
+  constructor(jaar: Leerjaar, lanes: Lanes, context: Context) {
+    this.#jaar = jaar;
+    this.#lanes = lanes;
+    this.#context = context;
   }
-  for (const inhoud of jaar.inhoud) {
-    const parts = inhoud.kind === 'onderdeel' ? [inhoud] : inhoud.kind === 'keuzegroep' ? inhoud.opties : [];
-    for (const part of parts) for (const dag of part.dagen) add(dag.value, lanes.of(part, jaar));
+
+  /** What the rooster says comes first, so that a part on a day stands behind it. */
+  of(inhoud: readonly Jaarinhoud[]): Week {
+    const week: Week = new Map();
+    const first = inhoud.filter(({ kind }) => kind === 'rooster');
+    for (const thing of [...first, ...inhoud.filter(({ kind }) => kind !== 'rooster')]) this.#add(week, thing);
+    return week;
   }
-  if (perDay.size === 0) return [];
-  return DAYS.map((day) => ({ day, label: formatDay(day, opties.taal), lanes: perDay.get(day) ?? [] }));
+
+  #add(week: Week, thing: Jaarinhoud): void {
+    switch (thing.kind) {
+      case 'rooster':
+        for (const { value } of thing.dagen) at(week, value).all.add(this.#lanes.at(thing.op.value, this.#jaar));
+        return;
+      case 'onderdeel':
+        this.#part(week, thing);
+        return;
+      case 'keuzegroep': {
+        const options = thing.opties.map((optie) => this.of([optie]));
+        // Who has to choose so many that one of them is there, is there.
+        join(week, options, (count) => options.length - count < thing.min.value);
+        return;
+      }
+      case 'beslismoment': {
+        const leaves = (keuze: Keuze): boolean => keuze.inhoud.some(({ kind }) => kind === 'overstap');
+        const staying = thing.keuzes.filter((keuze) => !leaves(keuze));
+        const going = thing.keuzes.filter(leaves);
+        join(
+          week,
+          staying.map((keuze) => this.of(keuze.inhoud)),
+          (count) => count === staying.length,
+        );
+        join(
+          week,
+          going.map((keuze) => this.of(keuze.inhoud)),
+          () => false,
+        );
+        return;
+      }
+      default:
+    }
+  }
+
+  #part(week: Week, part: Onderdeel): void {
+    const lane = this.#lanes.of(part, this.#jaar);
+    const when = part.tijdvakken.map(({ eenheid, van, tot }) =>
+      this.#context.t(period(eenheid, van.value, tot?.value)),
+    );
+    for (const { value } of part.dagen) {
+      const places = at(week, value);
+      places.all.add(lane);
+      if (when.length === 0) continue;
+      const known = places.when.get(lane) ?? new Set();
+      for (const text of when) known.add(text);
+      places.when.set(lane, known);
+    }
+  }
+}
+
+function at(week: Week, day: Dag): Places {
+  const places = week.get(day) ?? { all: new Set(), some: new Set(), when: new Map() };
+  week.set(day, places);
+  return places;
+}
+
+/** Adds alternatives to a week: a place is for all when `isSure` of the number of alternatives that have it. */
+function join(week: Week, ways: readonly Week[], isSure: (count: number) => boolean): void {
+  for (const day of DAYS) {
+    const own = ways.flatMap((way) => way.get(day) ?? []);
+    if (own.length === 0) continue;
+    const places = at(week, day);
+    for (const lane of new Set(own.flatMap(({ all, some }) => [...all, ...some]))) {
+      const count = own.filter(({ all }) => all.has(lane)).length;
+      (isSure(count) ? places.all : places.some).add(lane);
+    }
+    for (const { when } of own) for (const [lane, texts] of when) places.when.set(lane, texts);
+  }
+}
+
+/** Which day is where: the places of the rooster and of parts on a fixed day. Empty where the year says nothing of days. */
+export function weekOf(jaar: Leerjaar, lanes: Lanes, context: Context): DayPlace[] {
+  const week = new WeekMaker(jaar, lanes, context).of(jaar.inhoud);
+  if (week.size === 0) return [];
+  const rostered = new Set(
+    jaar.inhoud.flatMap((thing) => (thing.kind === 'rooster' ? [lanes.at(thing.op.value, jaar)] : [])),
+  );
+  return DAYS.map((day) => {
+    const { all, some, when }: Places = week.get(day) ?? { all: new Set(), some: new Set(), when: new Map() };
+    const maybe = lanes.all.filter((lane) => some.has(lane) && !all.has(lane));
+    const times = [...when]
+      .filter(([lane]) => !rostered.has(lane))
+      .map(([lane, texts]) => [lane.key, [...texts].join(', ')] as const);
+    return {
+      day,
+      label: formatDay(day, context.opties.taal),
+      lanes: [...all, ...maybe],
+      some: new Set(maybe.map(({ key }) => key)),
+      when: new Map(times),
+    };
+  });
 }

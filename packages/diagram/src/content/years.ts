@@ -15,8 +15,7 @@ import { organisationTitle } from './part.ts';
 import { weekOf } from './week.ts';
 import { planOf } from './week-plan.ts';
 
-/** `vmbo leerjaar 3 · 2021–2022`; where several cohorts run, the first one's school year with `e.v.` */
-function whenOf(jaar: Leerjaar, { route, opties }: Context): string {
+function whenOf(jaar: Leerjaar, { route, opties }: Context): Pick<Year, 'leerjaar' | 'schoolYear' | 'when'> {
   const { fase, nummer } = leerjaarVan(jaar.nummer.value);
   const cohorten = cohortenVan(route);
   const year = cohorten && formatSchoolYear(schooljaarVan(cohorten.eerste, jaar.nummer.value));
@@ -27,7 +26,8 @@ function whenOf(jaar: Leerjaar, { route, opties }: Context): string {
         : '\u00a0ff.'
       : '';
   const name = opties.taal === 'nl' ? `${fase} leerjaar ${nummer}` : `${fase} year ${nummer}`;
-  return year ? `${name} · ${year}${more}` : name;
+  const schoolYear = year ? `${year}${more}` : '';
+  return { leerjaar: name, schoolYear, when: schoolYear ? `${name} · ${schoolYear}` : name };
 }
 
 /** Whether a cohort of a running route is in this year on the peildatum. */
@@ -57,7 +57,7 @@ function yearOf(jaar: Leerjaar, lanes: Lanes, hours: RouteHours, context: Contex
   const remarks = remarksOf(jaar, context);
   const details = [
     [title, jaar.titel?.value].filter(Boolean).join(': '),
-    when,
+    when.when,
     ...(isNow(jaar, context) ? [context.t(LABELS.now)] : []),
     ...remarks,
     ...(jaar.beschrijving ? [jaar.beschrijving] : []),
@@ -68,7 +68,7 @@ function yearOf(jaar: Leerjaar, lanes: Lanes, hours: RouteHours, context: Contex
     number: jaar.nummer.value,
     phase: faseVan(jaar.nummer.value),
     now: isNow(jaar, context),
-    when,
+    ...when,
     subtitle: sayTogether([jaar.titel?.value, ...remarks]),
     remarks: [...(jaar.beschrijving ? [jaar.beschrijving] : []), ...jaar.toelichtingen.map((text) => text.value)],
     week: weekOf(jaar, lanes, context),

@@ -29,6 +29,7 @@ export const LABELS = {
   hoursNote: { nl: 'ingepland, in klokuren', en: 'planned, in clock hours' },
   afterwards: { nl: 'Daarna', en: 'Afterwards' },
   wholeRoute: { nl: 'Hele route', en: 'Whole route' },
+  agreed: { nl: 'Afspraken tussen de partners', en: 'Agreed between the partners' },
   about: { nl: 'Over deze route', en: 'About this route' },
   legend: { nl: 'Legenda', en: 'Legend' },
   wayOut: { nl: 'Overstap', en: 'Change over' },
@@ -42,8 +43,11 @@ export const LABELS = {
   total: { nl: 'totaal', en: 'total' },
   norm: { nl: 'norm', en: 'norm' },
   guide: { nl: 'richtlijn', en: 'guide' },
+  waysOut: { nl: 'Wie liever iets anders wil:', en: 'For who would rather do something else:' },
   legendLetter: { nl: 'letter en kleur: de plaats', en: 'letter and colour: the place' },
-  legendChip: { nl: 'keuzevak of keuzedeel', en: 'elective or optional unit' },
+  legendChip: { nl: 'hieruit kiest de leerling', en: 'the pupil chooses from these' },
+  legendOnly: { nl: 'alleen wie dat kiest', en: 'only who chooses it' },
+  legendNoDay: { nl: 'dag zonder bekende plaats', en: 'day without a known place' },
   legendLink: { nl: 'telt mee voor', en: 'counts for' },
   legendDecision: { nl: 'beslismoment', en: 'decision' },
   legendDiploma: { nl: 'diploma', en: 'diploma' },
@@ -129,6 +133,11 @@ export function standInWords(stand: Stand | undefined, taal: Language): string |
 export function chooseFrom(min: number, max: number | undefined, count: number): Localized {
   const amount = max === undefined || max === min ? `${min}` : `${min}–${max}`;
   return { nl: `kies ${amount} uit ${count}`, en: `choose ${amount} of ${count}` };
+}
+
+/** `alleen bij “Schilder”` */
+export function onlyWith(choice: string): Localized {
+  return { nl: `alleen bij “${choice}”`, en: `only with “${choice}”` };
 }
 
 /** `Jaar 2` */

@@ -2,7 +2,7 @@ import type { Content, Follow, Range } from '../content/content.ts';
 import { formatNumber, formatRange } from '../labels/format.ts';
 import { belowNorm, LABELS, stillToFill } from '../labels/labels.ts';
 import { measure } from '../text/measure.ts';
-import { bar, type Segment, segmentsOf } from './bars.ts';
+import { bar, FULL_YEAR, type Segment, segmentsOf } from './bars.ts';
 import { changeStyle, markShapes, markWidth } from './marks.ts';
 import { FACES, PANEL_WIDTH } from './metrics.ts';
 import { type Group, movedAll, type Piece, type Shape } from './shapes.ts';
@@ -11,6 +11,8 @@ import { nameOf, tooltipOf } from './tooltip.ts';
 
 const BAR_H = 9;
 const SECTION_GAP = 20;
+/** How far below the top of its band the label of the hours starts. */
+const BESIDE_LABEL = 11;
 
 function followGroup(follow: Follow, y: number): Group {
   const w = PANEL_WIDTH - 24;
@@ -73,7 +75,7 @@ function normLine(
     width: PANEL_WIDTH - measure(text, FACES.small) - 4,
     most: 2,
   });
-  const scale = Math.max(1, amount.max, norm ?? 0) * 1.06;
+  const scale = Math.max(1, amount.max, norm ?? content.years.length * FULL_YEAR) * 1.06;
   const shapes: Shape[] = [
     ...name.shapes,
     { kind: 'text', x: PANEL_WIDTH, y: 12, text, face: FACES.small, anchor: 'end', style: 't' },
@@ -124,18 +126,18 @@ function routeHours(content: Content): Piece {
   return { shapes, h: y - 4 };
 }
 
-/** At the end of the line: what follows, and the hours of the whole route, these as low as the years' own hours (`bottom`). */
-export function afterGroup(content: Content, x: number, y: number, bottom: number): Group {
+/** At the end of the line: what follows, and beside the years' own hours (`beside`) those of the whole route. */
+export function afterGroup(content: Content, x: number, y: number, beside: number): Group {
   const next = follows(content);
-  const hours = routeHours(content);
-  const hoursY = Math.max(next.h > 0 ? next.h + SECTION_GAP : 0, bottom - y - hours.h);
+  const hours = content.years.length > 0 ? routeHours(content) : { shapes: [], h: 0 };
+  const hoursY = Math.max(next.h > 0 ? next.h + SECTION_GAP : 0, beside + BESIDE_LABEL - y);
   return {
     kind: 'group',
     part: 'panel',
     x,
     y,
     w: PANEL_WIDTH,
-    h: hoursY + hours.h,
+    h: content.years.length > 0 ? hoursY + hours.h : next.h,
     label: LABELS.wholeRoute[content.taal],
     children: [...next.shapes, ...movedAll(hours.shapes, 0, hoursY)],
   };

@@ -7,10 +7,10 @@ const LEFT = 14;
 const TOP = 13;
 
 /** What stands left of a band: its sign, its name and what it is. */
-export function bandLabel(title: string, note: string, sign?: Shape): Piece {
+export function bandLabel(title: string, note: string, sign?: Shape, top = TOP): Piece {
   const x = sign ? LEFT + BADGE + 8 : LEFT;
   const width = LABEL_WIDTH - x - 8;
-  const name = textBlock(title, TOP, { face: FACES.lane, style: 't-hue', width, most: 4, x });
-  const more = textBlock(note, TOP + name.h + 1, { face: FACES.small, style: 't-muted', width, most: 4, x });
-  return { shapes: [...(sign ? [sign] : []), ...name.shapes, ...more.shapes], h: TOP + name.h + 1 + more.h + TOP };
+  const name = textBlock(title, top, { face: FACES.lane, style: 't-hue', width, most: 4, x });
+  const more = textBlock(note, top + name.h + 1, { face: FACES.small, style: 't-muted', width, most: 4, x });
+  return { shapes: [...(sign ? [sign] : []), ...name.shapes, ...more.shapes], h: top + name.h + 1 + more.h + TOP };
 }

@@ -6,6 +6,9 @@ export interface Segment {
   readonly style: string;
 }
 
+/** Hours that a bar has room for at least in each year where no norm says it, so that a few hours do not look like a full year. */
+export const FULL_YEAR = 1000;
+
 /** A bar with its segments from the left, on a scale of hours; `tick` marks a norm. */
 export function bar(
   segments: readonly Segment[],

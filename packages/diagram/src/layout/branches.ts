@@ -9,64 +9,49 @@ import { textBlock } from './text.ts';
 import { boxShapes, boxWidth, headOf } from './tooltip.ts';
 
 const INDENT = 18;
-const HEAD_PAD = 6;
-const GAP = 8;
+const PAD_X = 10;
+const PAD_Y = 6;
+const ENTRY_GAP = 1;
+const GAP = 6;
 /** Deeper than this branches are no longer set in, so that their text keeps room. */
-const DEEPEST = 5;
+const DEEPEST = 2;
+const NARROW_PAD = 4;
 
-/** The head of a branch: its name and where it leads. */
-function headPiece(branch: Branch, width: number): Piece {
+/** The head of a branch: its name and hours; a sign says that it leads out of the route. */
+function headPiece(branch: Branch, width: number, padX: number): Piece {
   const marks = markWidth(branch.marks);
-  const inner = width - 2 * 10 - marks;
   const value = branch.value === undefined ? 0 : measure(branch.value, FACES.small) + 8;
   const box = boxWidth(branch);
-  const title = textBlock(branch.title, HEAD_PAD, {
+  const x = padX + box;
+  const title = textBlock(branch.title, PAD_Y, {
     face: FACES.strong,
     style: 't',
-    width: inner - value - box,
+    width: width - x - padX - value - marks,
     most: 3,
-    x: 10 + box,
+    x,
   });
-  const leads = textBlock(branch.leads, HEAD_PAD + title.h, {
-    face: FACES.small,
-    style: 't-muted',
-    width: inner - 18,
-    most: 3,
-    x: 28,
-  });
-  const all = linesPiece(branch.lines?.slice(1), inner - 18);
-  const h = title.h + leads.h + all.h + 2 * HEAD_PAD;
+  const all = linesPiece(branch.lines?.slice(1), width - x - padX);
+  const right = width - padX - marks;
   return {
-    h,
+    h: PAD_Y + title.h + all.h,
     shapes: [
-      {
-        kind: 'rect',
-        x: 0,
-        y: 0,
-        w: width,
-        h,
-        r: 6,
-        style: `${branch.leaves ? 'branch leaves' : 'branch'}${markStyle(branch.marks)}`,
-      },
-      ...boxShapes(branch, 10, HEAD_PAD + 1),
+      ...boxShapes(branch, padX, PAD_Y + 1),
       ...title.shapes,
       ...(branch.value === undefined
         ? []
         : [
             {
               kind: 'text' as const,
-              x: width - 10 - marks,
-              y: HEAD_PAD + 12,
+              x: right,
+              y: PAD_Y + 12,
               text: branch.value,
               face: FACES.small,
               anchor: 'end' as const,
               style: 't-muted',
             },
           ]),
-      { kind: 'icon', name: branch.leaves ? 'wayOut' : 'goesOn', x: 10, y: HEAD_PAD + title.h, size: 14 },
-      ...leads.shapes,
-      ...movedAll(all.shapes, 28, HEAD_PAD + title.h + leads.h),
-      ...markShapes(branch.marks, width - 10 - marks + 4, HEAD_PAD),
+      ...movedAll(all.shapes, x, PAD_Y + title.h),
+      ...markShapes(branch.marks, right + 4, PAD_Y),
     ],
   };
 }
@@ -97,21 +82,23 @@ function entryPiece(entry: Entry, width: number, depth: number, setBody: SetBody
 /** Branches below each other, joined by a line from the decision. */
 export function branchTree(branches: readonly Branch[], width: number, depth: number, setBody: SetBody): Piece {
   const indent = depth < DEEPEST ? INDENT : 0;
+  const padX = depth < DEEPEST ? PAD_X : NARROW_PAD;
   const w = width - indent;
   const shapes: Shape[] = [];
   let y = 0;
   let lastElbow = 0;
   for (const branch of branches) {
-    const children: Shape[] = [];
-    const head = headPiece(branch, w);
-    children.push(...head.shapes);
-    let inner = head.h + 4;
+    const head = headPiece(branch, w, padX);
+    const inner: Shape[] = [];
+    let bottom = head.h;
     for (const entry of branch.entries) {
-      const piece = entryPiece(entry, w - 10, depth, setBody);
-      children.push(...movedAll(piece.shapes, 10, inner));
-      inner += piece.h;
+      const piece = entryPiece(entry, w - 2 * padX, depth, setBody);
+      inner.push(...movedAll(piece.shapes, padX, bottom + ENTRY_GAP));
+      bottom += ENTRY_GAP + piece.h;
     }
-    const h = branch.entries.length > 0 ? inner : head.h;
+    const h = bottom + PAD_Y;
+    const style = `${branch.leaves ? 'branch leaves' : 'branch'}${markStyle(branch.marks)}`;
+    const children: Shape[] = [{ kind: 'rect', x: 0, y: 0, w, h, r: 6, style }, ...head.shapes, ...inner];
     lastElbow = y + 16;
     if (indent > 0)
       shapes.push({

@@ -34,7 +34,7 @@ function cardBody(card: Card, width: number, depth: number): Piece {
   const shapes: Shape[] = [];
   const marks = markWidth(card.marks);
   const value = card.value === undefined ? 0 : measure(card.value, FACES.body) + 8;
-  const sign = card.branches.length > 0 ? 20 : 0;
+  const sign = card.branches.length > 0 || card.only ? 20 : 0;
   if (sign > 0) shapes.push({ kind: 'icon', name: 'decision', x: -2, y: 0, size: 16 });
   const title = textBlock(card.title, 0, {
     face: FACES.cardTitle,
@@ -92,7 +92,7 @@ export function cardGroup(card: Card, hue: Hue, width = CARD_WIDTH): Group {
     h,
     ...headOf(card),
     children: [
-      { kind: 'rect', x: 0, y: 0, w: width, h, r: 8, style: `card${markStyle(card.marks)}` },
+      { kind: 'rect', x: 0, y: 0, w: width, h, r: 8, style: `card${card.only ? ' only' : ''}${markStyle(card.marks)}` },
       { kind: 'rect', x: 0, y: 8, w: 4, h: h - 16, style: 'accent' },
       ...movedAll(body.shapes, PAD_LEFT, PAD_Y),
     ],

@@ -82,11 +82,11 @@ function chipGroup(chip: Chip, width: number, h: number): Group {
   };
 }
 
-/** Whether a title keeps enough room beside its hours and signs, and needs no more than two lines and no hyphen. */
+/** Whether a title keeps enough room beside its hours and signs, and needs no more than two lines and no hyphen; no line joins it. */
 function fitsHalf(chip: Chip, half: number): boolean {
   const { lines } = wrap(chip.title, FACES.body, titleWidth(chip, half), 3);
   const split = lines.some((line) => line.endsWith('-') && !chip.title.includes(line));
-  return titleWidth(chip, half) >= LEAST_TITLE && lines.length <= 2 && !split;
+  return !chip.linked && titleWidth(chip, half) >= LEAST_TITLE && lines.length <= 2 && !split;
 }
 
 /** Chips two beside each other; a title that is too long for half the width has a whole line. */

@@ -17,7 +17,7 @@ import { type Group, movedAll, type Section, type Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
 import { headOf, nameOf } from './tooltip.ts';
 
-const LINE_Y = 24;
+const LINE_Y = 12;
 const STATION = 20;
 const ROW_GAP = 8;
 
@@ -55,33 +55,53 @@ function eventGroup(event: Event, y: number): Group {
   };
 }
 
-/** A year's stations, from the left edge of its column: a stem joins them in order to the line of the route. */
-function stationsOf(events: readonly Event[], y: number): Group {
-  const children: Group[] = [];
-  let top = LINE_Y + 16;
-  for (const event of events) {
+/** A year's stations, from the left edge of its column: a stem joins them in order to the line of the route. Ways out stand off it. */
+function stationsOf(events: readonly Event[], y: number, taal: Content['taal']): Group {
+  const stations = events.filter(({ icon }) => icon !== 'wayOut');
+  const out = events.filter(({ icon }) => icon === 'wayOut');
+  const children: Shape[] = [];
+  const x = COLUMN_PAD;
+  let top = LINE_Y + 14;
+  let end = LINE_Y;
+  for (const event of stations) {
     const group = eventGroup(event, top);
-    children.push({ ...group, x: COLUMN_PAD });
+    children.push({ ...group, x });
+    end = top + STATION / 2;
     top += group.h + ROW_GAP;
   }
-  const last = children.at(-1);
-  const x = COLUMN_PAD + STATION / 2;
-  const stem = (to: Group): Shape => ({
+  if (out.length > 0) {
+    const words = textBlock(LABELS.waysOut[taal], top, {
+      face: FACES.small,
+      style: 't-muted',
+      width: CARD_WIDTH,
+      most: 1,
+      x,
+    });
+    children.push(...words.shapes);
+    top += words.h + 4;
+  }
+  for (const event of out) {
+    const group = eventGroup(event, top);
+    children.push({ ...group, x });
+    top += group.h + ROW_GAP;
+  }
+  const middle = x + STATION / 2;
+  const stem: Shape = {
     kind: 'path',
     points: [
-      { x, y: LINE_Y },
-      { x, y: to.y + STATION / 2 },
+      { x: middle, y: LINE_Y },
+      { x: middle, y: end },
     ],
     style: 'stem',
-  });
+  };
   return {
     kind: 'group',
     part: 'cell',
     x: 0,
     y,
     w: COLUMN_WIDTH,
-    h: last ? last.y + last.h + 8 : LINE_Y + 16,
-    children: last ? [stem(last), ...children] : [],
+    h: events.length > 0 ? top : LINE_Y + 8,
+    children: stations.length > 0 ? [stem, ...children] : children,
   };
 }
 
@@ -96,8 +116,8 @@ function dealt(content: Content): (readonly Event[])[] {
 /** The line of the route with exams, decisions, diplomas and ways out; its arrow points at what follows. */
 export function layEvents(content: Content, y: number): Section {
   const { taal, years } = content;
-  const label = bandLabel(LABELS.events[taal], LABELS.eventsNote[taal]);
-  const cells = dealt(content).map((events) => stationsOf(events, y));
+  const label = bandLabel(LABELS.events[taal], LABELS.eventsNote[taal], undefined, LINE_Y - 9);
+  const cells = dealt(content).map((events) => stationsOf(events, y, taal));
   const h = Math.max(label.h, ...cells.map((cell) => cell.h));
   const right = LABEL_WIDTH + columnsOf(content) * COLUMN_WIDTH + PANEL_GAP - 8;
   const line: Shape = {

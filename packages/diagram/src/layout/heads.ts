@@ -13,31 +13,48 @@ const PAD_Y = 9;
 const LEFT = COLUMN_PAD / 2;
 
 /** Says that a cohort is in this year now. */
-function nowSign(text: string, x: number, w: number): Shape[] {
+function nowSign(text: string, x: number, y: number): Shape[] {
+  const w = Math.ceil(measure(text, FACES.tiny)) + 14;
   return [
-    { kind: 'rect', x, y: PAD_Y + 2, w, h: 16, r: 8, style: 'now' },
-    { kind: 'text', x: x + w / 2, y: PAD_Y + 14, text, face: FACES.tiny, anchor: 'middle', style: 't-now' },
+    { kind: 'rect', x, y, w, h: 16, r: 8, style: 'now' },
+    { kind: 'text', x: x + w / 2, y: y + 12, text, face: FACES.tiny, anchor: 'middle', style: 't-now' },
   ];
+}
+
+/** Which year it is: of the route, and of the school, so that nobody takes the one for the other. */
+function namePiece(year: Year, width: number): Piece {
+  const marks = markWidth(year.marks);
+  const w = Math.min(width - marks, measure(year.title, FACES.heading));
+  const title = textBlock(year.title, 0, { face: FACES.heading, style: 't', width: w, most: 1, x: LEFT });
+  const signs = markShapes(year.marks, LEFT + w + 6, 2);
+  const after = LEFT + w + 8 + marks;
+  const beside = LEFT + width - after;
+  if (measure(year.leerjaar, FACES.strong) <= beside) {
+    // Both stand on one base line, though the one is larger.
+    const same = textBlock(year.leerjaar, 3, { face: FACES.strong, style: 't', width: beside, most: 1, x: after });
+    return { h: title.h, shapes: [...title.shapes, ...signs, ...same.shapes] };
+  }
+  const below = textBlock(year.leerjaar, title.h, { face: FACES.strong, style: 't', width, most: 2, x: LEFT });
+  return { h: title.h + below.h, shapes: [...title.shapes, ...signs, ...below.shapes] };
 }
 
 function headPiece(year: Year, content: Content, width: number): Piece {
   const { taal } = content;
   const week = content.detail ? [] : year.week;
   const strip = stripWidth(week);
-  const marks = markWidth(year.marks);
-  const now = LABELS.now[taal];
-  const nowWidth = year.now ? Math.ceil(measure(now, FACES.tiny)) + 14 : 0;
   const beside = width - (strip > 0 ? strip + 12 : 0);
-  const titleWidth = Math.min(beside - marks - nowWidth - 10, measure(year.title, FACES.heading));
-  const title = textBlock(year.title, PAD_Y, { face: FACES.heading, style: 't', width: titleWidth, most: 1, x: LEFT });
-  const when = textBlock(year.when, PAD_Y + title.h, {
+  const name = namePiece(year, beside);
+  const now = LABELS.now[taal];
+  const when = textBlock(year.schoolYear, PAD_Y + name.h, {
     face: FACES.small,
     style: 't-muted',
     width: beside,
-    most: 2,
+    most: 1,
     x: LEFT,
   });
-  const y = Math.max(PAD_Y + title.h + when.h, strip > 0 ? PAD_Y + STRIP_H : 0);
+  const nowX = LEFT + (year.schoolYear ? measure(year.schoolYear, FACES.small) + 8 : 0);
+  const line = Math.max(when.h, year.now ? 16 : 0);
+  const y = Math.max(PAD_Y + name.h + line, strip > 0 ? PAD_Y + STRIP_H : 0);
   const subtitle = textBlock(year.subtitle, y + 3, {
     face: FACES.body,
     style: 't',
@@ -46,15 +63,13 @@ function headPiece(year: Year, content: Content, width: number): Piece {
     x: LEFT,
   });
   const more = linesPiece(content.detail ? year.remarks : undefined, width);
-  const after = LEFT + titleWidth + 6;
   return {
     h: y + (subtitle.h > 0 ? subtitle.h + 3 : 0) + more.h + PAD_Y,
     shapes: [
-      ...title.shapes,
-      ...(year.now ? nowSign(now, after, nowWidth) : []),
-      ...markShapes(year.marks, after + (year.now ? nowWidth + 4 : 0), PAD_Y + 2),
+      ...movedAll(name.shapes, 0, PAD_Y),
       ...when.shapes,
-      ...movedAll(weekStrip(week, LABELS.noDay[taal]), LEFT + width - strip, PAD_Y),
+      ...(year.now ? nowSign(now, nowX, PAD_Y + name.h) : []),
+      ...movedAll(weekStrip(week, taal), LEFT + width - strip, PAD_Y),
       ...subtitle.shapes,
       ...movedAll(more.shapes, LEFT, y + subtitle.h + 3),
     ],

@@ -2,13 +2,13 @@ import type { Content, Hours } from '../content/content.ts';
 import { formatHours, formatRange, sayTogether } from '../labels/format.ts';
 import { LABELS } from '../labels/labels.ts';
 import { bandLabel } from './band-label.ts';
-import { bar, segmentsOf } from './bars.ts';
+import { bar, FULL_YEAR, segmentsOf } from './bars.ts';
 import { COLUMN_PAD, COLUMN_WIDTH, columnsOf, FACES, LABEL_WIDTH } from './metrics.ts';
 import type { Group, Piece, Section } from './shapes.ts';
 import { textBlock } from './text.ts';
 
 const BAR_H = 12;
-const BAR_Y = 16;
+const BAR_Y = 12;
 
 function partsText(hours: Hours, content: Content): string {
   const { taal } = content;
@@ -63,7 +63,7 @@ export function layHours(content: Content, y: number): Section {
   const { taal, years, guide } = content;
   const label = bandLabel(LABELS.hours[taal], LABELS.hoursNote[taal]);
   const width = (content.detail ? columnsOf(content) : 1) * COLUMN_WIDTH - 2 * COLUMN_PAD;
-  const scale = Math.max(1, guide ?? 0, ...years.map((year) => year.hours.total.max)) * 1.06;
+  const scale = Math.max(guide ?? FULL_YEAR, ...years.map((year) => year.hours.total.max)) * 1.06;
   const pieces = years.map((year) => yearHours(content, year.hours, scale, width));
   const h = Math.max(label.h, ...pieces.map((piece) => piece.h));
   const group: Group = { kind: 'group', part: 'lane', x: 0, y, w: LABEL_WIDTH, h, children: label.shapes };

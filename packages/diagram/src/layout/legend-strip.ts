@@ -6,20 +6,30 @@ import { COLUMN_PAD, FACES, LABEL_WIDTH } from './metrics.ts';
 import { type Group, movedAll, type Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
 
-const SIGN_WIDTH = 34;
+/** Between a sign and its words. */
+const SIGN_GAP = 7;
 const ITEM_GAP = 24;
 const ROW_HEIGHT = 24;
 const TOP = 14;
 
-/** The sign of a legend line, in a box of 28 by 16. */
+/** How wide the sign of a legend line is. */
+function signWidth({ kind }: LegendSign): number {
+  return kind === 'tick' ? 4 : kind === 'icon' ? 16 : kind === 'letter' ? 18 : 28;
+}
+
+/** The sign of a legend line, 16 high. */
 function signShapes(sign: LegendSign): Shape[] {
   switch (sign.kind) {
     case 'icon':
-      return [{ kind: 'icon', name: sign.name, x: 6, y: 0, size: 16 }];
+      return [{ kind: 'icon', name: sign.name, x: 0, y: 0, size: 16 }];
     case 'swatch':
       return [{ kind: 'rect', x: 0, y: 3, w: 28, h: 10, r: 2, style: sign.style }];
     case 'chip':
       return [{ kind: 'rect', x: 0, y: 1, w: 28, h: 14, r: 7, style: 'chip' }];
+    case 'only':
+      return [{ kind: 'rect', x: 0.5, y: 0.5, w: 27, h: 15, r: 4, style: 'card only' }];
+    case 'noday':
+      return [{ kind: 'rect', x: 0.5, y: 0.5, w: 27, h: 15, r: 4, style: 'noday' }];
     case 'link':
       return [
         {
@@ -37,16 +47,16 @@ function signShapes(sign: LegendSign): Shape[] {
         {
           kind: 'path',
           points: [
-            { x: 14, y: 0 },
-            { x: 14, y: 16 },
+            { x: 2, y: 0 },
+            { x: 2, y: 16 },
           ],
           style: 'tick',
         },
       ];
     case 'letter':
       return [
-        { kind: 'rect', x: 5, y: 0, w: 18, h: 16, r: 4, style: 'solid' },
-        { kind: 'text', x: 14, y: 12, text: 'A', face: FACES.tiny, anchor: 'middle', style: 't-on' },
+        { kind: 'rect', x: 0, y: 0, w: 18, h: 16, r: 4, style: 'solid' },
+        { kind: 'text', x: 9, y: 12, text: 'A', face: FACES.tiny, anchor: 'middle', style: 't-on' },
       ];
   }
 }
@@ -76,7 +86,8 @@ export function legendGroup(content: Content, y: number, width: number): Group |
   let x = left;
   let top = TOP;
   for (const { sign, text } of legend) {
-    const w = Math.min(SIGN_WIDTH + Math.ceil(measure(text, FACES.body)) + 1, width - left);
+    const before = signWidth(sign) + SIGN_GAP;
+    const w = Math.min(before + Math.ceil(measure(text, FACES.body)) + 1, width - left);
     if (x > left && x + w > width) {
       x = left;
       top += ROW_HEIGHT;
@@ -84,9 +95,9 @@ export function legendGroup(content: Content, y: number, width: number): Group |
     const said = textBlock(text, top, {
       face: FACES.body,
       style: 't',
-      width: w - SIGN_WIDTH,
+      width: w - before,
       most: 1,
-      x: x + SIGN_WIDTH,
+      x: x + before,
     });
     shapes.push(...movedAll(signShapes(sign), x, top), ...said.shapes);
     x += w + ITEM_GAP;

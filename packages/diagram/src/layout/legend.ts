@@ -4,7 +4,7 @@ import { LABELS } from '../labels/labels.ts';
 export type LegendSign =
   | { readonly kind: 'icon'; readonly name: IconName | Severity | Change }
   | { readonly kind: 'swatch'; readonly style: string }
-  | { readonly kind: 'chip' | 'link' | 'tick' | 'letter' };
+  | { readonly kind: 'chip' | 'link' | 'tick' | 'letter' | 'only' | 'noday' };
 
 export interface LegendLine {
   readonly sign: LegendSign;
@@ -35,18 +35,30 @@ function severitiesIn(content: Content): Set<Mark['severity']> {
   return found;
 }
 
+/** Whether a keuze of a decision, or of one inside it, leads out of the route. */
+function hasWayOut({ branches }: Card): boolean {
+  return branches.some(
+    ({ leaves, entries }) => leaves || entries.some((entry) => 'card' in entry && hasWayOut(entry.card)),
+  );
+}
+
 /** The signs that occur in the picture and what they mean. */
 export function legendOf(content: Content): LegendLine[] {
   const { taal, years, norm } = content;
   const events = years.flatMap((year) => year.events.map((event) => event.icon));
   const cards = years.flatMap((year) => [...year.cards.values()].flat());
+  const days = content.detail ? [] : years.flatMap((year) => year.week);
+  const only = cards.some((card) => card.only);
+  const leaves = years.some((year) => year.decisions.some(hasWayOut));
   const hours = years.map((year) => year.hours);
   const depends = hours.some(
     ({ guided, placement, unguided, total }) => guided.min + placement.min + unguided.min < total.max,
   );
   const severities = severitiesIn(content);
   const lines: [boolean, LegendSign, (typeof LABELS)[keyof typeof LABELS]][] = [
-    [years.some((year) => year.week.length > 0), { kind: 'letter' }, LABELS.legendLetter],
+    [content.lanes.length > 0, { kind: 'letter' }, LABELS.legendLetter],
+    [days.some(({ lanes }) => lanes.length === 0), { kind: 'noday' }, LABELS.legendNoDay],
+    [only || days.some(({ some }) => some.size > 0), { kind: 'only' }, LABELS.legendOnly],
     [cards.some((card) => card.chips.length > 0), { kind: 'chip' }, LABELS.legendChip],
     [content.onPath, { kind: 'icon', name: 'chosen' }, LABELS.chosen],
     [content.onPath, { kind: 'icon', name: 'closed' }, LABELS.notOnPath],
@@ -54,7 +66,7 @@ export function legendOf(content: Content): LegendLine[] {
     [events.includes('decision'), { kind: 'icon', name: 'decision' }, LABELS.legendDecision],
     [events.includes('exam'), { kind: 'icon', name: 'exam' }, LABELS.exam],
     [events.includes('diploma'), { kind: 'icon', name: 'diploma' }, LABELS.legendDiploma],
-    [events.includes('wayOut'), { kind: 'icon', name: 'wayOut' }, LABELS.legendWayOut],
+    [events.includes('wayOut') || leaves, { kind: 'icon', name: 'wayOut' }, LABELS.legendWayOut],
     [hours.some((one) => one.guided.max > 0), { kind: 'swatch', style: 'guided' }, LABELS.legendGuided],
     [hours.some((one) => one.placement.max > 0), { kind: 'swatch', style: 'placement' }, LABELS.legendPlacement],
     [hours.some((one) => one.unguided.max > 0), { kind: 'swatch', style: 'unguided' }, LABELS.legendUnguided],

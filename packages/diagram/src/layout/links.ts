@@ -12,8 +12,6 @@ interface Port {
   readonly lane: number;
 }
 
-/** Half of the room between two chips below each other. */
-const HALF_GAP = 4;
 /** Where a gutter's tracks may lie: left and right of its middle, which the line between the years has. */
 const ZONES = [
   { from: 3, to: 11 },
@@ -41,58 +39,31 @@ function portsOf(cells: Lanes['cells']): Map<string, Port> {
 
 const middle = (box: Box): number => box.y + box.h / 2;
 
-/** Whether a chip stands at the right edge of its card, so that nothing is between it and the gutter. */
-function atRight({ box, card }: Port): boolean {
-  return box.x + box.w > card.x + card.w - COLUMN_PAD - 4;
+/** Where a line meets a thing: a card beside its title, all else in its middle. */
+function heightOf({ box, card, part }: Port): number {
+  return part === 'card' ? card.y + 18 : middle(box);
 }
 
-function atLeft({ box, card }: Port): boolean {
-  return box.x < card.x + COLUMN_PAD + 6;
-}
-
-/** From a thing to the gutter right of its column, past no other chip. */
+/** From a thing to the gutter right of its column; a chip with a line is as wide as its card. */
 function leave(port: Port): Point[] {
   const { box, card, part } = port;
-  const edge = card.x + card.w;
-  if (part !== 'chip') return [{ x: edge, y: part === 'card' ? card.y + 18 : middle(box) }];
-  if (atRight(port)) {
-    return [
-      { x: box.x + box.w, y: middle(box) },
-      { x: edge, y: middle(box) },
-    ];
-  }
-  const x = box.x + box.w - 16;
-  const y = box.y + box.h + HALF_GAP;
-  return [
-    { x, y: box.y + box.h },
-    { x, y },
-    { x: edge, y },
-  ];
+  const y = heightOf(port);
+  const edge = { x: card.x + card.w, y };
+  return part === 'chip' ? [{ x: box.x + box.w, y }, edge] : [edge];
 }
 
 /** From the gutter left of a thing's column to it. */
 function enter(port: Port): Point[] {
   const { box, card, part } = port;
-  if (part !== 'chip') return [{ x: card.x, y: part === 'card' ? card.y + 18 : middle(box) }];
-  if (atLeft(port))
-    return [
-      { x: card.x, y: middle(box) },
-      { x: box.x, y: middle(box) },
-    ];
-  const x = box.x + 16;
-  const y = box.y - HALF_GAP;
-  return [
-    { x: card.x, y },
-    { x, y },
-    { x, y: box.y },
-  ];
+  const y = heightOf(port);
+  const edge = { x: card.x, y };
+  return part === 'chip' ? [edge, { x: box.x, y }] : [edge];
 }
 
 /** From the gutter right of a thing's column back to it. */
 function enterFromRight(port: Port): Point[] {
   const { box, card, part } = port;
-  const x = part === 'chip' && atRight(port) ? box.x + box.w : card.x + card.w;
-  return [{ x, y: part === 'card' ? card.y + 18 : middle(box) }];
+  return [{ x: part === 'chip' ? box.x + box.w : card.x + card.w, y: heightOf(port) }];
 }
 
 /** Drops points on a straight line between their neighbours. */

@@ -4,7 +4,7 @@ import { FACES, PANEL_WIDTH } from './metrics.ts';
 import type { Group, Shape } from './shapes.ts';
 import { textBlock } from './text.ts';
 
-/** Beside the lanes: what there is to know of the route. */
+/** Beside the lanes: what a pupil and parents should know of the route. */
 export function panelGroup(content: Content, x: number, y: number): Group {
   const { taal } = content;
   const shapes: Shape[] = [];
@@ -14,7 +14,8 @@ export function panelGroup(content: Content, x: number, y: number): Group {
     shapes.push(...block.shapes);
     top += block.h;
   };
-  if (content.description || content.facts.length > 0) {
+  const facts = content.facts.filter((fact) => !fact.agreed);
+  if (content.description || facts.length > 0) {
     add(LABELS.about[taal], FACES.heading, 't', 1);
     top += 6;
   }
@@ -22,7 +23,7 @@ export function panelGroup(content: Content, x: number, y: number): Group {
     add(content.description, FACES.body, 't', 10);
     top += 10;
   }
-  for (const fact of content.facts) {
+  for (const fact of facts) {
     add(fact.label, FACES.small, 't-muted', 2);
     for (const line of fact.lines) add(line, FACES.body, 't', 6);
     top += 7;

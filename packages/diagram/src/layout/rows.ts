@@ -88,6 +88,7 @@ export function rowGrid(rows: readonly Row[], width: number, columns: 1 | 2 = 2)
   const half = Math.floor((width - COLUMN_GAP) / 2);
   const fitsHalf = (row: Row): boolean =>
     columns === 2 &&
+    rows.length > 1 &&
     !row.note &&
     !row.lines?.length &&
     indent(row) + measure(row.title, FACES.body) + valueWidth(row) + markWidth(row.marks) <= half;

@@ -1,6 +1,7 @@
 import type { Content, Keuzestand, Year } from '../content/content.ts';
 import { LABELS } from '../labels/labels.ts';
 import { afterGroup } from './after.ts';
+import { agreedGroup } from './agreed.ts';
 import { layEvents } from './events.ts';
 import { yearHeads } from './heads.ts';
 import { layHours } from './hours.ts';
@@ -92,8 +93,10 @@ export function layout(content: Content): Scene {
   const panel = panelGroup(content, panelX, top);
   const events = layEvents(content, Math.max(lanes.bottom, panel.y + panel.h) + SECTION_GAP);
   const hours = layHours(content, events.bottom + SECTION_GAP);
-  const after = afterGroup(content, panelX, events.label.y + 12, hours.bottom);
+  const after = afterGroup(content, panelX, events.label.y, hours.label.y);
   const legend = legendGroup(content, hours.bottom + SECTION_GAP, gridWidth);
+  const end = Math.max(hours.bottom, after.y + after.h, legend ? legend.y + legend.h : 0);
+  const agreed = agreedGroup(content, end + SECTION_GAP, gridWidth);
   const placedHeads = heads.groups.map((head) => ({ ...head, y: top }));
   const columnWidth = (content.detail ? count : 1) * COLUMN_WIDTH;
   const columns = cellsByYear(content, placedHeads, lanes, events, hours, week.cells).flatMap((cells, at) => {
@@ -113,13 +116,14 @@ export function layout(content: Content): Scene {
     panel,
     after,
     ...(legend ? [legend] : []),
+    ...(agreed ? [agreed] : []),
   ];
   return {
     content,
     keuzes: content.keuzes,
     cohorten: content.cohorten,
     w: width + 2 * MARGIN,
-    h: Math.max(hours.bottom, after.y + after.h, legend ? legend.y + legend.h : 0) + 2 * MARGIN,
+    h: (agreed ? agreed.y + agreed.h : end) + 2 * MARGIN,
     shapes: movedAll(placed, MARGIN, MARGIN),
   };
 }

@@ -62,6 +62,8 @@ export interface Group extends Box {
   readonly part: string;
   /** Id of the model's element: the group can be reached by keyboard and pointed at. */
   readonly id?: string;
+  /** Id of the element that another group has and this one also shows: a click on it means that one. */
+  readonly of?: string;
   /** The route that this group stands for, in a picture of several. */
   readonly route?: string;
   /** The group or decision that it is an alternative of. */

@@ -83,6 +83,7 @@ function block(part: PlanBlock, run: DayRun, grid: Grid): Group {
     kind: 'group',
     part: 'block',
     ...headOf(part),
+    of: part.of,
     x: left(run, grid),
     y: 0,
     w,

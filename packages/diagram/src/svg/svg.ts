@@ -103,11 +103,12 @@ class Writer {
   }
 
   #group(group: Group): string {
-    const { id, hue, label, tooltip, x, y, part, route, keuze, stand } = group;
+    const { id, hue, label, tooltip, x, y, part, route, keuze, stand, of } = group;
     const attributes = [
       `class="g-${part}${hue ? ` hue-${hue}` : ''}${stand && stand !== 'open' ? ` ${stand}` : ''}"`,
       ...(x !== 0 || y !== 0 ? [`transform="translate(${px(x)} ${px(y)})"`] : []),
       ...(id === undefined ? [] : [`data-id="${escapeXml(id)}" tabindex="0"`]),
+      ...(of === undefined ? [] : [`data-for="${escapeXml(of)}"`]),
       ...(route === undefined ? [] : [`data-route="${escapeXml(route)}"`]),
       ...(label ? [`role="group" aria-label="${escapeXml(label)}"`] : []),
       ...(keuze === undefined ? [] : [`data-keuze="${escapeXml(keuze)}"`]),

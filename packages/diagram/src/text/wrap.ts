@@ -44,7 +44,7 @@ function headOf(word: string, face: Face, width: number): string {
 
 /** A word in its parts up to `-` or `/`; a part of one or two letters stays with the next: `t/m`, `4-student`. */
 function parts(word: string): string[] {
-  return word.match(/(?:[^-/]{1,2}[-/])*[^-/]+[-/]*|[-/]+/g) ?? [];
+  return word.match(/[-/]*(?:[^-/]{1,2}[-/])*[^-/]+[-/]*|[-/]+/g) ?? [];
 }
 
 /** The pieces a line may end after: words, and parts of words up to `-` or `/`. */
