@@ -1,6 +1,15 @@
-import type { Diploma, Doelopleiding, Examen, Leerjaar, Localized, Overstap } from '@leerroute/model';
+import type {
+  Beslismoment,
+  Diploma,
+  Doelopleiding,
+  Examen,
+  Keuze,
+  Leerjaar,
+  Localized,
+  Overstap,
+} from '@leerroute/model';
 import { capitalise, sayTogether } from '../labels/format.ts';
-import { afterWeeks, LABELS } from '../labels/labels.ts';
+import { afterWeeks, LABELS, onlyWith } from '../labels/labels.ts';
 import { namesInRow, partName, profileName } from '../labels/names.ts';
 import { EXAM, PART_KIND, VMBO_LEERWEG } from '../labels/words.ts';
 import type { Event, Follow } from './content.ts';
@@ -67,6 +76,40 @@ export function eventOf(inhoud: Examen | Diploma | Overstap, context: Context): 
   return { ...context.thing(inhoud.id, title, [title, note]), icon: 'exam', note };
 }
 
+/** An exam or diploma as it stands in some keuzes of a decision. */
+interface Chosen {
+  readonly event: Event;
+  readonly keuzes: Keuze[];
+}
+
+/** The exams and diplomas inside a decision, alike ones once, with the choices they are for. Each has its id in the decision. */
+function chosenEvents(moment: Beslismoment, context: Context): Event[] {
+  const { path, t } = context;
+  const found = new Map<string, Chosen>();
+  const visit = ({ keuzes }: Beslismoment): void => {
+    for (const keuze of keuzes) {
+      for (const inhoud of keuze.inhoud) {
+        if (inhoud.kind === 'beslismoment') visit(inhoud);
+        if (inhoud.kind !== 'examen' && inhoud.kind !== 'diploma') continue;
+        const event = eventOf(inhoud, context);
+        const key = `${event.title} ${event.note ?? ''}`;
+        const known = found.get(key);
+        if (known) known.keuzes.push(keuze);
+        else found.set(key, { event, keuzes: [keuze] });
+      }
+    }
+  };
+  visit(moment);
+  const stay = moment.keuzes.filter((keuze) => keuze.inhoud.every(({ kind }) => kind !== 'overstap'));
+  return [...found.values()].map(({ event: { title, icon, note: own }, keuzes }) => {
+    const all = stay.every((keuze) => keuzes.includes(keuze));
+    const names = [...new Set(keuzes.map(({ titel, naam }) => titel?.value ?? naam.value))];
+    const note = sayTogether([own, !all && t(onlyWith(...names))]);
+    const stand = keuzes.every(({ id }) => path.faded.has(id)) ? ({ stand: 'vaag' } as const) : {};
+    return { icon, title, note, marks: [], details: [title, note].filter(Boolean), ...stand };
+  });
+}
+
 /** What stands on the line at the bottom in a year, in the order written. A decision only points to its card. */
 export function eventsOf(jaar: Leerjaar, context: Context): Event[] {
   const { t } = context;
@@ -77,7 +120,8 @@ export function eventsOf(jaar: Leerjaar, context: Context): Event[] {
     const title = inhoud.titel?.value ?? inhoud.naam.value;
     const note = [t(LABELS.decision), inhoud.naWeken && t(afterWeeks(inhoud.naWeken.value))].filter(Boolean).join(' ');
     const stand = context.path.faded.has(inhoud.id) ? ({ stand: 'vaag' } as const) : {};
-    return [{ icon: 'decision', title, note, marks: [], details: [title, note], ...stand }];
+    const own: Event = { icon: 'decision', title, note, marks: [], details: [title, note], ...stand };
+    return [own, ...chosenEvents(inhoud, context)];
   });
 }
 

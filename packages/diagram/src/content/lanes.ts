@@ -58,6 +58,13 @@ function rosters(jaar: Leerjaar): Rooster[] {
   return jaar.inhoud.filter((inhoud): inhoud is Rooster => inhoud.kind === 'rooster');
 }
 
+/** The rosters of a statement, also those inside choices. */
+function rostersIn(inhoud: Jaarinhoud): readonly Rooster[] {
+  if (inhoud.kind === 'rooster') return [inhoud];
+  if (inhoud.kind === 'beslismoment') return inhoud.keuzes.flatMap((keuze) => keuze.inhoud.flatMap(rostersIn));
+  return [];
+}
+
 /** All parts of a statement, also those inside choices. */
 function partsIn(inhoud: Jaarinhoud): readonly Onderdeel[] {
   if (inhoud.kind === 'onderdeel') return [inhoud];
@@ -214,7 +221,7 @@ function dress(places: readonly Place[]): Map<string, Lane> {
 export function lanesOf(context: Context): Lanes {
   const places = new Places(context);
   for (const jaar of jarenVan(context.route)) {
-    for (const rooster of rosters(jaar)) places.named(rooster.op.value, jaar);
+    for (const rooster of jaar.inhoud.flatMap(rostersIn)) places.named(rooster.op.value, jaar);
     for (const part of jaar.inhoud.flatMap(partsIn)) places.of(part, jaar);
     const bare = jaar.inhoud.some((inhoud) => inhoud.kind === 'keuzegroep' && inhoud.opties.length === 0);
     if (bare || jaar.inhoud.length === 0) places.home(faseVan(jaar.nummer.value), jaar);

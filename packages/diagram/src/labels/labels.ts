@@ -135,9 +135,9 @@ export function chooseFrom(min: number, max: number | undefined, count: number):
   return { nl: `kies ${amount} uit ${count}`, en: `choose ${amount} of ${count}` };
 }
 
-/** `alleen bij “Schilder”` */
-export function onlyWith(choice: string): Localized {
-  return { nl: `alleen bij “${choice}”`, en: `only with “${choice}”` };
+/** `alleen bij “Schilder” of “Timmerman”` */
+export function onlyWith(...choices: readonly string[]): Localized {
+  return { nl: `alleen bij “${choices.join('” of “')}”`, en: `only with “${choices.join('” or “')}”` };
 }
 
 /** `Jaar 2` */

@@ -129,7 +129,17 @@ export function layLanes(content: Content, y: number): Lanes {
         h,
         children: grounds(band, w, h, content),
       },
-      label: { kind: 'group', part: 'lane', hue, x: 0, y: top, w: LABEL_WIDTH, h, children: [edge, ...label.shapes] },
+      label: {
+        kind: 'group',
+        part: 'lane',
+        hue,
+        x: 0,
+        y: top,
+        w: LABEL_WIDTH,
+        h,
+        tooltip: [title, note].filter(Boolean).join('\n'),
+        children: [edge, ...label.shapes],
+      },
     });
     top += h + LANE_GAP;
   }

@@ -37,6 +37,9 @@ export function panelGroup(content: Content, x: number, y: number): Group {
     h: top,
     hue: 'slate',
     label: LABELS.about[taal],
+    tooltip: [content.description, ...facts.flatMap(({ label, lines }) => [label, ...lines])]
+      .filter(Boolean)
+      .join('\n'),
     children: shapes,
   };
 }

@@ -92,26 +92,22 @@ export function rowGrid(rows: readonly Row[], width: number, columns: 1 | 2 = 2)
     !row.note &&
     !row.lines?.length &&
     indent(row) + measure(row.title, FACES.body) + valueWidth(row) + markWidth(row.marks) <= half;
+  const halves = rows.map(fitsHalf);
+  const even = halves.every(Boolean);
   const shapes: Shape[] = [];
   let y = 0;
-  let open: Group | undefined;
-  for (const row of rows) {
-    if (fitsHalf(row)) {
-      const group = rowGroup(row, half);
-      if (open) {
-        shapes.push({ ...group, x: half + COLUMN_GAP, y: open.y });
-        open = undefined;
-        continue;
-      }
-      open = { ...group, y };
-      shapes.push(open);
-      y += group.h;
-      continue;
+  for (let at = 0; at < rows.length; at += 1) {
+    const [row, next] = [rows[at], rows[at + 1]];
+    if (!row) continue;
+    const pair = halves[at] && halves[at + 1];
+    // What stands alone has the whole line, unless it ends a list in two columns.
+    const first = rowGroup(row, pair || (even && at > 0) ? half : width);
+    shapes.push({ ...first, y });
+    if (pair && next) {
+      shapes.push({ ...rowGroup(next, half), x: half + COLUMN_GAP, y });
+      at += 1;
     }
-    open = undefined;
-    const group = rowGroup(row, width);
-    shapes.push({ ...group, y });
-    y += group.h;
+    y += first.h;
   }
   return { shapes, h: y };
 }
