@@ -1,5 +1,5 @@
 import type { Bron, Herkomst } from './bron.ts';
-import type { MboLeerweg } from './waarden.ts';
+import type { MboLeerweg, VmboLeerweg } from './waarden.ts';
 
 /** Rows of newer official lists, as a project keeps them beside the catalogue that is shipped. */
 export interface Aanvullingsrijen {
@@ -9,9 +9,23 @@ export interface Aanvullingsrijen {
     readonly niveau: number;
     readonly leerwegen: readonly MboLeerweg[];
     readonly dossier?: string;
+    /** ISO date: the last day on which somebody may begin with it. */
+    readonly instroomTot?: string;
+    /** The crebo that replaces it, according to SBB. */
+    readonly opvolger?: string;
   };
   readonly keuzedelen: { readonly code: string; readonly naam: string; readonly sbu?: number };
   readonly keuzevakken: { readonly slo: string; readonly naam: string };
+  /** Subjects and keuzevakken by their DUO code; the years are exam years. */
+  readonly vakken: {
+    readonly duo: string;
+    readonly naam: string;
+    readonly soort: 'vak' | 'keuzevak';
+    readonly leerwegen: readonly VmboLeerweg[];
+    readonly vanaf?: number;
+    readonly tm?: number;
+  };
+  readonly instellingen: { readonly brin: string; readonly naam: string };
   readonly scholen: {
     readonly brin: string;
     readonly vestiging: string;
@@ -39,6 +53,8 @@ export const SLEUTELS = {
   kwalificaties: 'crebo',
   keuzedelen: 'code',
   keuzevakken: 'slo',
+  vakken: 'duo',
+  instellingen: 'brin',
   scholen: 'vestiging',
 } as const satisfies { readonly [L in Aanvullingslijst]: keyof Aanvullingsrijen[L] };
 

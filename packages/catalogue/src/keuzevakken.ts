@@ -84,9 +84,32 @@ const nieuwer = aangevuld('keuzevakken', ({ slo, naam }, herkomst): Keuzevak => 
   };
 });
 
-/** Keuzevakken that SLO published since; a code that is known already keeps what DUO and SLO say of it here. */
+const perDuo = aangevuld('vakken', ({ duo, naam, soort, leerwegen, vanaf, tm }, herkomst) => ({
+  soort,
+  keuzevak: {
+    naam,
+    catalogusnaam: catalogusnaam(naam),
+    duo,
+    leerwegen,
+    examenjaarVanaf: vanaf,
+    examenjaarTm: tm,
+    ...herkomst,
+  },
+}));
+
+/** A keuzevak with what a newer table of DUO says of it. */
+function bijgewerkt(bekend: Keuzevak): Keuzevak {
+  const nieuw = perDuo().get(bekend.duo ?? '');
+  return nieuw?.soort === 'keuzevak' ? { ...bekend, ...nieuw.keuzevak } : bekend;
+}
+
+/** Keuzevakken that SLO or DUO published since. A code of SLO that is known already keeps what is said of it here. */
 function nieuwe(): readonly Keuzevak[] {
-  return [...nieuwer().values()].filter(({ slo = '' }) => index.zoek(slo).soort === 'onbekend');
+  const vanSlo = [...nieuwer().values()].filter(({ slo = '' }) => index.zoek(slo).soort === 'onbekend');
+  const vanDuo = [...perDuo().values()]
+    .filter(({ soort, keuzevak: { duo } }) => soort === 'keuzevak' && index.zoek(duo).soort === 'onbekend')
+    .map(({ keuzevak }): Keuzevak => ({ ...keuzevak, profiel: '', leerwegenSlo: [], status: 'actueel' }));
+  return [...vanSlo, ...vanDuo];
 }
 
 /**
@@ -95,20 +118,30 @@ function nieuwe(): readonly Keuzevak[] {
  * `profielmodule`. The four new modules of economie en ondernemen stand in both lists and are found in either.
  */
 export function zoekKeuzevak(naam: string): Opzoeking<Keuzevak> {
-  const gevonden = zetOm(index.zoek(naam), keuzevak);
+  const gevonden = zetOm(index.zoek(naam), (rij) => bijgewerkt(keuzevak(rij)));
   if (gevonden.soort !== 'onbekend') return gevonden;
   const gezocht = catalogusnaam(naam);
-  for (const item of nieuwe()) {
+  for (const item of aangevulde()) {
     if (item.catalogusnaam === gezocht) return { soort: 'gevonden', item, via: 'naam' };
-    if (item.slo === sloCode(naam)) return { soort: 'gevonden', item, via: 'slo' };
+    if (item.slo !== undefined && item.slo === sloCode(naam)) return { soort: 'gevonden', item, via: 'slo' };
+    if (item.duo !== undefined && item.duo === naam.trim()) return { soort: 'gevonden', item, via: 'duo' };
   }
   const module = zoekModule(naam);
   return module.soort === 'gevonden' ? { ...module, item: alsKeuzevak(module.item) } : gevonden;
+}
+
+/** Keuzevakken that are new, and those that have another name by now; the old name stays known. */
+function aangevulde(): readonly Keuzevak[] {
+  const bekend = [...perDuo().values()].flatMap(({ keuzevak: { duo } }) => {
+    const gevonden = index.zoek(duo);
+    return gevonden.soort === 'gevonden' ? [bijgewerkt(keuzevak(gevonden.item))] : [];
+  });
+  return [...nieuwe(), ...bekend];
 }
 
 const alsKeuzevak = perStuk((module: Profielmodule): Keuzevak => ({ ...module, status: 'profielmodule' }));
 
 /** All keuzevakken, also those that can no longer be taken; see `status` and the exam years. */
 export function keuzevakken(): readonly Keuzevak[] {
-  return [...rijen().map(keuzevak), ...nieuwe()];
+  return [...rijen().map(keuzevak).map(bijgewerkt), ...nieuwe()];
 }

@@ -30,6 +30,8 @@ export interface Kwalificatie extends Herkomst {
   readonly laatsteVersieGrond: string;
   /** The crebo that replaces it, derived too. */
   readonly opvolger?: string;
+  /** ISO date: the last day on which somebody may begin with it, where a newer list says so. */
+  readonly instroomTot?: string;
   /** Cohorts for which it was seen in an OER or examenplan. */
   readonly cohorten: readonly number[];
 }
@@ -69,7 +71,8 @@ const SOORT_PER_NIVEAU: Readonly<Record<number, Opleidingssoort>> = {
   3: 'vakopleiding',
 };
 
-const nieuwer = aangevuld('kwalificaties', ({ crebo, naam, niveau, leerwegen, dossier }, herkomst): Kwalificatie => {
+const nieuwer = aangevuld('kwalificaties', (rij, herkomst): Kwalificatie => {
+  const { crebo, naam, niveau, leerwegen, dossier, instroomTot, opvolger } = rij;
   const bekend = index.zoek(crebo);
   const oud = bekend.soort === 'gevonden' ? kwalificatie(bekend.item) : undefined;
   return {
@@ -84,6 +87,8 @@ const nieuwer = aangevuld('kwalificaties', ({ crebo, naam, niveau, leerwegen, do
     niveau,
     leerwegen: leerwegen.length > 0 ? leerwegen : (oud?.leerwegen ?? []),
     dossier: dossier ?? oud?.dossier,
+    ...(instroomTot ? { instroomTot } : {}),
+    ...(opvolger ? { opvolger, laatsteVersie: 'nee', laatsteVersieGrond: 'SBB' } : {}),
     ...herkomst,
   };
 });

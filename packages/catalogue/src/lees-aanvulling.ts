@@ -1,17 +1,30 @@
 import { type Aanvulling, type Aanvullingslijst, SLEUTELS } from './aanvulling.ts';
 import type { Tweetalig } from './tabel.ts';
 
+const DATUM = /^\d{4}-\d\d-\d\d$/;
+
 /** How each cell of a row must be; a cell that is not named here is not allowed. */
 const CELLEN: Readonly<Record<Aanvullingslijst, Readonly<Record<string, (waarde: unknown) => boolean>>>> = {
   kwalificaties: {
     crebo: past(/^\d{5}$/),
     naam: past(/\S/),
     niveau: (waarde) => [1, 2, 3, 4].includes(waarde as number),
-    leerwegen: (waarde) => Array.isArray(waarde) && waarde.every((een) => een === 'bol' || een === 'bbl'),
+    leerwegen: elkUit('bol', 'bbl'),
     dossier: ofLeeg(past(/\S/)),
+    instroomTot: ofLeeg(past(DATUM)),
+    opvolger: ofLeeg(past(/^\d{5}$/)),
   },
   keuzedelen: { code: past(/^K\d{4}$/), naam: past(/\S/), sbu: ofLeeg((waarde) => Number.isInteger(waarde)) },
   keuzevakken: { slo: past(/^K\/[A-Z]{2,3}\/\d\d$/), naam: past(/\S/) },
+  vakken: {
+    duo: past(/^\d{4}$/),
+    naam: past(/\S/),
+    soort: (waarde) => waarde === 'vak' || waarde === 'keuzevak',
+    leerwegen: elkUit('bb', 'kb', 'gl', 'tl'),
+    vanaf: ofLeeg((waarde) => Number.isInteger(waarde)),
+    tm: ofLeeg((waarde) => Number.isInteger(waarde)),
+  },
+  instellingen: { brin: past(/^\d\d[A-Z]{2}$/), naam: past(/\S/) },
   scholen: {
     brin: past(/^\d\d[A-Z]{2}$/),
     vestiging: past(/^\d\d[A-Z]{2}\d\d$/),
@@ -51,7 +64,7 @@ function foutIn(lijst: string, deel: unknown): Tweetalig | undefined {
   }
   const cellen = CELLEN[lijst as Aanvullingslijst];
   const { bron, peildatum, rijen } = isObject(deel) ? deel : {};
-  if (typeof bron !== 'string' || !past(/^\d{4}-\d\d-\d\d$/)(peildatum) || !Array.isArray(rijen)) {
+  if (typeof bron !== 'string' || !past(DATUM)(peildatum) || !Array.isArray(rijen)) {
     return {
       nl: `Bij “${lijst}” ontbreekt bron, peildatum (2026-10-01) of rijen.`,
       en: `“${lijst}” lacks bron, peildatum (2026-10-01) or rijen.`,
@@ -78,6 +91,10 @@ function verkeerdeCel(
 
 function past(patroon: RegExp): (waarde: unknown) => boolean {
   return (waarde) => typeof waarde === 'string' && patroon.test(waarde);
+}
+
+function elkUit(...waarden: readonly string[]): (waarde: unknown) => boolean {
+  return (waarde) => Array.isArray(waarde) && waarde.every((een) => waarden.includes(een));
 }
 
 function ofLeeg(keur: (waarde: unknown) => boolean): (waarde: unknown) => boolean {

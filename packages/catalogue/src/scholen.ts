@@ -70,6 +70,11 @@ const nieuwer = aangevuld('scholen', ({ brin, vestiging, naam, plaats, onderwijs
   herkomst,
 }));
 
+const nieuwereInstellingen = aangevuld(
+  'instellingen',
+  ({ brin, naam }, herkomst): School => ({ brin, soort: 'mbo', naam, vestigingen: [], ...herkomst }),
+);
+
 /** A vo school with the vestigingen that newer lists have of it; undefined where they have none. */
 function bijgewerkt(brin: string, bekend: School | undefined): School | undefined {
   const nieuw = [...nieuwer().values()].filter((school) => school.brin === brin);
@@ -93,6 +98,8 @@ function bijgewerkt(brin: string, bekend: School | undefined): School | undefine
 export function zoekSchool(brin: string): Opzoeking<School> {
   const gevonden = index.zoek(brin);
   const zonderVestiging = hoofdletters(brin).slice(0, 4);
+  const instelling = nieuwereInstellingen().get(zonderVestiging);
+  if (instelling) return { soort: 'gevonden', item: instelling, via: 'brin' };
   const item = bijgewerkt(zonderVestiging, gevonden.soort === 'gevonden' ? gevonden.item : undefined);
   if (!item) return gevonden;
   const viaVestiging = item.vestigingen.some(({ code }) => code === hoofdletters(brin));

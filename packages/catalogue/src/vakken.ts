@@ -1,8 +1,9 @@
 import vaklijst from '../data/avo-vakken.json' with { type: 'json' };
 import roepnaamlijst from '../data/roepnamen.json' with { type: 'json' };
+import { aangevuld } from './aanvulling.ts';
 import { type Herkomst, herkomst } from './bron.ts';
 import { catalogusnaam } from './naam.ts';
-import { Index, klein, type Opzoeking } from './opzoeken.ts';
+import { Index, klein, type Opzoeking, zetOm } from './opzoeken.ts';
 import { eenmaal, leesLijst, type Rij } from './tabel.ts';
 import { type Geldigheid, geldigheid, leerwegen, type VmboLeerweg } from './waarden.ts';
 
@@ -48,12 +49,39 @@ const index = new Index<Vak>(lijst, [
   { via: 'afkorting', sleutelVan: klein, sleutels: (vak) => [vak.afkorting.toLowerCase()] },
 ]);
 
+const nieuwer = aangevuld('vakken', ({ duo, naam, soort, leerwegen, vanaf, tm }, herkomst) => ({
+  soort,
+  vak: { duo, naam, leerwegen, examenjaarVanaf: vanaf, examenjaarTm: tm, ...herkomst },
+}));
+
+/** A subject with what a newer table of DUO says of it. */
+function bijgewerkt(bekend: Vak): Vak {
+  const nieuw = nieuwer().get(bekend.duo);
+  return nieuw?.soort === 'vak' ? { ...bekend, ...nieuw.vak } : bekend;
+}
+
+/** Subjects that DUO published since. */
+function nieuwe(): readonly Vak[] {
+  return [...nieuwer().values()].flatMap(({ soort, vak }) => {
+    if (soort !== 'vak' || index.zoek(vak.duo).soort !== 'onbekend') return [];
+    const naam = catalogusnaam(vak.naam);
+    return [{ ...vak, afkorting: '', catalogusnaam: naam, namen: [naam], groep: '', status: 'actueel' as const }];
+  });
+}
+
 /** Looks up a subject by everyday name, official name, DUO code or abbreviation. `nask` and `rekenen` stand for two subjects. */
 export function zoekVak(naam: string): Opzoeking<Vak> {
-  return index.zoek(naam);
+  const gevonden = zetOm(index.zoek(naam), bijgewerkt);
+  if (gevonden.soort !== 'onbekend') return gevonden;
+  const gezocht = catalogusnaam(naam);
+  for (const item of nieuwe()) {
+    if (item.catalogusnaam === gezocht) return { soort: 'gevonden', item, via: 'naam' };
+    if (item.duo === naam.trim()) return { soort: 'gevonden', item, via: 'duo' };
+  }
+  return gevonden;
 }
 
 /** All subjects, also those that can no longer be taken; see `status` and the exam years. */
 export function vakken(): readonly Vak[] {
-  return lijst();
+  return [...lijst().map(bijgewerkt), ...nieuwe()];
 }

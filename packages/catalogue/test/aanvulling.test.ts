@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import {
+  keuzevakken,
   kwalificaties,
   leesAanvulling,
+  vakken,
   vulAan,
   zoekKeuzedeel,
   zoekKeuzevak,
   zoekKwalificatie,
   zoekSchool,
+  zoekVak,
 } from '@leerroute/catalogue';
 
 const deel = (rijen: readonly unknown[], peildatum = '2026-11-01') => ({ bron: 'proef', peildatum, rijen });
@@ -49,6 +52,44 @@ describe('een aanvulling op de catalogus', () => {
     assert.deepEqual(zoekKwalificatie('25308'), oud);
   });
 
+  it('geeft vakken van DUO hun nieuwe naam en laatste examenjaar, en kent nieuwe vakken en instellingen', () => {
+    const vak = (duo: string, naam: string, soort: string, meer = {}) => ({
+      duo,
+      naam,
+      soort,
+      leerwegen: ['bb'],
+      ...meer,
+    });
+    const { aanvulling, fout } = leesAanvulling(
+      JSON.stringify({
+        vakken: deel([
+          vak('1206', 'metselwerk', 'keuzevak', { tm: 2028 }),
+          vak('9999', 'verzonnen keuzevak', 'keuzevak'),
+          vak('9998', 'verzonnen taal', 'vak'),
+          vak('0131', 'aardrijkskunde', 'vak', { tm: 2029 }),
+        ]),
+        instellingen: deel([{ brin: '98ZZ', naam: 'Verzonnen college' }]),
+      }),
+    );
+    assert.equal(fout, undefined);
+    const aantallen = [keuzevakken().length, vakken().length];
+    vulAan([aanvulling]);
+    for (const naam of ['schoonmetselwerk', 'metselwerk', '1206']) {
+      const gevonden = zoekKeuzevak(naam);
+      assert.ok(gevonden.soort === 'gevonden', naam);
+      const { naam: heet, slo, examenjaarTm, leerwegen } = gevonden.item;
+      assert.deepEqual([heet, slo, examenjaarTm, leerwegen], ['metselwerk', 'K/BWI/02', 2028, ['bb']]);
+    }
+    assert.equal(naamVan(zoekKeuzevak('verzonnen-keuzevak')), 'verzonnen keuzevak');
+    assert.equal(naamVan(zoekVak('verzonnen-taal')), 'verzonnen taal');
+    const aardrijkskunde = zoekVak('aardrijkskunde');
+    assert.ok(aardrijkskunde.soort === 'gevonden' && aardrijkskunde.item.examenjaarTm === 2029);
+    assert.deepEqual([keuzevakken().length, vakken().length], [(aantallen[0] ?? 0) + 1, (aantallen[1] ?? 0) + 1]);
+    assert.equal(naamVan(zoekSchool('98ZZ')), 'Verzonnen college');
+    vulAan([]);
+    assert.equal(zoekVak('verzonnen-taal').soort, 'onbekend');
+  });
+
   it('neemt van dezelfde code de nieuwste, hoe de aanvullingen ook staan', () => {
     const een = { keuzedelen: deel([{ code: 'K9999', naam: 'Oud' }], '2025-01-01') };
     const twee = { keuzedelen: deel([{ code: 'K9999', naam: 'Nieuw' }], '2026-01-01') };
@@ -64,7 +105,7 @@ describe('een aanvulling op de catalogus', () => {
   for (const [wat, tekst] of [
     ['geen JSON', '{'],
     ['een lijst', '[]'],
-    ['een onbekende lijst', JSON.stringify({ vakken: deel([]) })],
+    ['een onbekende lijst', JSON.stringify({ bedrijven: deel([]) })],
     ['geen peildatum', JSON.stringify({ keuzedelen: { bron: 'x', rijen: [] } })],
     ['een verkeerde code', JSON.stringify({ keuzedelen: deel([{ code: 'K1', naam: 'x' }]) })],
     ['een cel te veel', JSON.stringify({ keuzedelen: deel([{ code: 'K0001', naam: 'x', toString: 1 }]) })],

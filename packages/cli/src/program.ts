@@ -223,8 +223,8 @@ export function createProgram(environment: Environment, taal: Language, finish: 
     'catalogus',
     say('[opties] bijwerken <bestanden...>', '[options] bijwerken <files...>'),
     say(
-      'Leest officiële lijsten die u hebt gedownload (DUO, RIO, SLO) en toont wat nieuw is. Met --write gaat dat mee in dit project.',
-      'Reads official lists that you downloaded (DUO, RIO, SLO) and shows what is new. With --write it becomes part of this project.',
+      'Leest officiële lijsten die u hebt gedownload (DUO, RIO, SBB, SLO) en toont wat verandert. Met --write gaat dat mee in dit project.',
+      'Reads official lists that you downloaded (DUO, RIO, SBB, SLO) and shows what changes. With --write it becomes part of this project.',
     ),
     async (...given) => (await import('./commands/catalogue.ts')).catalogue(...given),
   )

@@ -10,4 +10,11 @@ export interface Download {
   readonly rows: Rows;
   /** Rows that could not be used: too many of these, and the file is something else than it looks like. */
   readonly misfits: number;
+  /** The fewest rows that make sense, where that is not as usual: a file that would not be read at all when it broke off. */
+  readonly least?: number;
+}
+
+/** A list that was recognised and that there is nothing to do with here. */
+export interface Unused {
+  readonly unused: 'relations' | 'dossiers' | 'profiles';
 }

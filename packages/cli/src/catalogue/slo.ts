@@ -1,9 +1,14 @@
 import type { Aanvullingsrijen } from '@leerroute/catalogue';
-import type { Download } from './download.ts';
+import type { Download, Unused } from './download.ts';
 
-/** `data/keuzevak.json` of SLO's examenprogramma's: an array of keuzevakken, each with its code as `prefix` and its `title`. */
-export function fromSlo(content: unknown): Download | undefined {
-  if (!Array.isArray(content) || !content.some((row) => textIn(row, 'prefix').startsWith('K/'))) return undefined;
+/**
+ * `data/keuzevak.json` of SLO's examenprogramma's: an array of keuzevakken, each with its code as `prefix` and its `title`. Beside it
+ * stand `profiel.json` and `module.json`, which change only together with the rules of this program.
+ */
+export function fromSlo(content: unknown): Download | Unused | undefined {
+  if (!Array.isArray(content)) return undefined;
+  const has = (sign: RegExp) => content.some((row) => textIn(row, 'title') !== '' && sign.test(textIn(row, 'prefix')));
+  if (!has(/^K\//)) return has(/^(P\/)?[A-Z]{2,3}(\/|$)/) ? { unused: 'profiles' } : undefined;
   let misfits = 0;
   const byCode = new Map<string, Aanvullingsrijen['keuzevakken']>();
   for (const row of content) {

@@ -42,6 +42,19 @@ export function schoolTable(table: Table): Download | undefined {
   return { bron: 'DUO, alle vestigingen vo', rows: { scholen: [...scholen.values()] }, misfits };
 }
 
+/** "Adressen mbo-instellingen" of DUO: the instellingen with their BRIN. */
+export function instellingTable(table: Table): Download | undefined {
+  const kind = Object.keys(table[0] ?? {}).some((column) => column.startsWith('MBO INSTELLINGSSOORT'));
+  if (!kind || !has(table, 'INSTELLINGSCODE', 'INSTELLINGSNAAM', 'PLAATSNAAM')) return undefined;
+  let misfits = 0;
+  const instellingen = new Map<string, Aanvullingsrijen['instellingen']>();
+  for (const { INSTELLINGSCODE: brin = '', INSTELLINGSNAAM: naam = '' } of table) {
+    if (/^\d\d[A-Z]{2}$/.test(brin) && naam !== '') instellingen.set(brin, { brin, naam });
+    else misfits++;
+  }
+  return { bron: 'DUO, adressen mbo-instellingen', rows: { instellingen: [...instellingen.values()] }, misfits };
+}
+
 /** "mbo_opleidingsaanbod" of DUO: which kwalificaties are offered, at which level and in which leerweg. */
 export function offerTable(table: Table): Download | undefined {
   if (!has(table, 'ERKENDEOPLEIDINGSCODE', 'OPLEIDINGSEENHEID_NAAM', 'MBONIVEAU', 'LEERTRAJECT')) return undefined;

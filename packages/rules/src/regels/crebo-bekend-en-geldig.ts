@@ -28,6 +28,7 @@ export const regel = maakRegel({
       if (gevonden.soort === 'gevonden') {
         yield* anderNiveau(crebo, gevonden.item, route);
         yield* andereLeerweg(crebo, gevonden.item, route);
+        yield* gesloten(crebo, gevonden.item, route);
         yield* opgevolgd(crebo, gevonden.item, route, peildatum);
       } else if (crebosoort(crebo.value) === 'onbekend') yield onbekend(crebo);
     }
@@ -60,6 +61,7 @@ function* anderNiveau(crebo: Placed<string>, { naam, niveau }: Kwalificatie, { n
 
 /** The newest codes of the list may have one leerweg too few, so this is a hint. */
 function* andereLeerweg(crebo: Placed<string>, { naam, leerwegen }: Kwalificatie, route: Route): Iterable<Melding> {
+  if (leerwegen.length === 0) return;
   for (const leerweg of leerwegenVan(route))
     if (!leerwegen.includes(leerweg))
       yield {
@@ -77,6 +79,21 @@ function leerwegenVan(route: Route): ReadonlySet<MboLeerweg> {
     inhoud.kind === 'leerweg' ? [inhoud.leerweg.value] : [],
   );
   return new Set([...(route.naar ? [route.naar.leerweg.value] : []), ...gewisseld]);
+}
+
+/** A code that may no longer be begun with when the last cohort comes to the mbo. */
+function* gesloten(crebo: Placed<string>, item: Kwalificatie, route: Route): Iterable<Melding> {
+  const cohorten = cohortenVan(route);
+  if (!item.instroomTot || !cohorten || item.opvolger) return;
+  const start = schooljaarVan(cohorten.laatste, 3);
+  if (dagenVan(start).van <= item.instroomTot) return;
+  yield {
+    span: crebo.span,
+    message: {
+      nl: `Met crebo ${crebo.value} (${item.naam}) kan iemand tot en met ${item.instroomTot} beginnen, en het laatste cohort begint in ${schooljaarTekst(start)} aan het mbo. Zoek bij SBB welke kwalificatie dan geldt (WEB 7.2.4 lid 7).`,
+      en: `Crebo ${crebo.value} (${item.naam}) can be begun with up to ${item.instroomTot}, and the last cohort begins at the mbo in ${schooljaarTekst(start)}. Look with SBB which kwalificatie holds then (WEB 7.2.4 paragraph 7).`,
+    },
+  };
 }
 
 /** A code that has been replaced is only wrong for pupils who still have to begin in the mbo; the others finish on theirs. */
