@@ -83,6 +83,14 @@ describe('het schema van leerroute-catalogus.json', () => {
     for (const lijst of Object.keys(RIJEN)) assert.match(fout?.nl ?? '', new RegExp(`\\b${lijst}\\b`));
   });
 
+  it('hoort in de editor bij dat bestand', () => {
+    const pakket = readFileSync(new URL('../../extension/package.json', import.meta.url), 'utf8');
+    assert.deepEqual(
+      JSON.parse(pakket).contributes.jsonValidation.find(({ url }: { url: string }) => url.includes('catalogus')),
+      { fileMatch: 'leerroute-catalogus.json', url: './schemas/catalogus.schema.json' },
+    );
+  });
+
   it('vindt van elk bestand hetzelfde als de lezer', () => {
     const anders = [...bestanden()].filter((inhoud) => new Set(oordelen(inhoud)).size > 1);
     assert.deepEqual(

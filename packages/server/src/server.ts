@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilitiesFor, hasPreview, WATCHERS } from './capabilities.ts';
+import { CatalogueErrors } from './catalogue-errors.ts';
 import { Publisher } from './diagnostics.ts';
 import { registerFeatures } from './features/register.ts';
 import { registerPreview } from './preview.ts';
@@ -30,6 +31,8 @@ export function startServer(connection: Connection): void {
     (state) => publisher.changed(state, workspace.has(state)),
     (error) => connection.console.error(String(error)),
   );
+  const catalogues = new CatalogueErrors(connection, () => settings.taal);
+  workspace.onCatalogue = (root, error) => catalogues.read(root, error);
 
   connection.onInitialize((params) => {
     client = params;
@@ -56,7 +59,10 @@ export function startServer(connection: Connection): void {
   const readSettings = async (sent: unknown): Promise<void> => {
     const before = settings;
     settings = (await fetchSettings(connection, client?.capabilities ?? {}, sent)) ?? settings;
-    if (settings.taal !== before.taal) for (const state of workspace.states) publisher.changed(state, true);
+    if (settings.taal !== before.taal) {
+      for (const state of workspace.states) publisher.changed(state, true);
+      catalogues.refresh();
+    }
     if (settings.taal === before.taal && settings.tekstinvoegingen === before.tekstinvoegingen) return;
     if (client?.capabilities.workspace?.inlayHint?.refreshSupport)
       await connection.sendRequest(InlayHintRefreshRequest.type);

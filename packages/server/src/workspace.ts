@@ -2,7 +2,14 @@ import { dirname, relative, resolve } from 'node:path';
 import { type Aanvulling, vulAan } from '@leerroute/catalogue';
 import type { Bestand } from '@leerroute/model';
 import { URI } from 'vscode-uri';
-import { CATALOGUSBESTAND, INSTELLINGENBESTAND, isOvergeslagen, leesCatalogus, zoekProjectmap } from './disk.ts';
+import {
+  CATALOGUSBESTAND,
+  INSTELLINGENBESTAND,
+  isOvergeslagen,
+  type Leesfout,
+  leesCatalogus,
+  zoekProjectmap,
+} from './disk.ts';
 import { ProjectState, type Reach } from './project-state.ts';
 
 /** A file in its project. */
@@ -22,6 +29,8 @@ export class Workspace {
   readonly #additions = new Map<string, Aanvulling>();
   readonly #changed: (state: ProjectState) => void;
   readonly #failed: (error: unknown) => void;
+  /** Called when what a project folder adds to the catalogue was read, with why it cannot be used. */
+  onCatalogue: (root: string, error: Leesfout | undefined) => void = () => undefined;
 
   /** `changed` is told of each project of which something changed, `failed` of what went wrong while reading one. */
   constructor(changed: (state: ProjectState) => void, failed: (error: unknown) => void) {
@@ -136,7 +145,9 @@ export class Workspace {
 
   /** A catalogue that changed makes all that was worked out with it old, so every project is read anew. */
   #readAddition(root: string): void {
-    this.#additions.set(root, leesCatalogus(root).aanvulling);
+    const { aanvulling, fout } = leesCatalogus(root);
+    this.onCatalogue(root, fout);
+    this.#additions.set(root, aanvulling);
     if (vulAan([...this.#additions.values()].filter((addition) => Object.keys(addition).length > 0))) this.reload();
   }
 

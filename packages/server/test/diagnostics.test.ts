@@ -119,6 +119,24 @@ describe('findings as you type', () => {
     await editor.findings('r.route', unknown);
   });
 
+  it('tells at leerroute-catalogus.json why nothing of it is used, until that is mended or the file goes', async () => {
+    const lists = (naam: string) =>
+      JSON.stringify({ keuzedelen: { bron: 'proef', peildatum: '2026-11-01', rijen: [{ code: 'K9999', naam }] } });
+    await editor.start({ 'leerroute-catalogus.json': lists('') });
+    const [finding] = await editor.findings('leerroute-catalogus.json', (all) => all.length > 0);
+    equal(finding?.severity, DiagnosticSeverity.Error);
+    match(String(finding?.message), /“naam” niet in rij 1/);
+    editor.write('leerroute-catalogus.json', lists('Verzonnen'));
+    await editor.watched('leerroute-catalogus.json', FileChangeType.Changed);
+    await editor.findings('leerroute-catalogus.json', (all) => all.length === 0);
+    editor.write('leerroute-catalogus.json', '{');
+    await editor.watched('leerroute-catalogus.json', FileChangeType.Changed);
+    await editor.findings('leerroute-catalogus.json', (all) => all.length > 0);
+    editor.remove('leerroute-catalogus.json');
+    await editor.watched('leerroute-catalogus.json', FileChangeType.Deleted);
+    await editor.findings('leerroute-catalogus.json', (all) => all.length === 0);
+  });
+
   it('tells of the open file first', async () => {
     const regio = (name: string) => REGIO.replace('regio r', `regio ${name}`);
     const files = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.route`, regio(`r${name}`)]));
