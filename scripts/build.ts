@@ -25,10 +25,13 @@ function generate(): void {
   if (status !== 0) throw new Error('langium generate failed');
 }
 
-/** Grammar of colours, schema of the settings and licence lie elsewhere in the repository, and must be in the package. */
+/** Grammar of colours, schemas of the files that people edit and licence lie elsewhere in the repository, and must be in the package. */
 function copy(): void {
   const files: [string, string][] = [
-    [join(root, 'schemas/leerroute.schema.json'), join(extension, 'schemas/leerroute.schema.json')],
+    ...['leerroute', 'catalogus'].map((name): [string, string] => [
+      join(root, `schemas/${name}.schema.json`),
+      join(extension, `schemas/${name}.schema.json`),
+    ]),
     [join(root, 'LICENSE'), join(extension, 'LICENSE')],
     [join(root, 'LICENSE'), at('cli/LICENSE')],
     ...['akkoord', 'baseline', 'check', 'diff', 'explain'].map((name): [string, string] => [
