@@ -53,10 +53,23 @@ export default {
     },
     {
       name: 'parser-stays-in-language',
-      comment: 'Only the language room knows that Langium reads the text; the others see a Bestand.',
+      comment: 'Only the language room knows that the grammar is a Langium grammar; the others see a Bestand.',
       severity: 'error',
       from: { path: '^packages/(?!language/)[^/]+/src/' },
       to: { path: 'node_modules/(langium|chevrotain|@chevrotain)/' },
+    },
+    {
+      name: 'langium-is-not-loaded',
+      comment: 'Loading Langium takes longer than checking a route; only the types of the tree come from it.',
+      severity: 'error',
+      from: { path: '^packages/language/src/(?!generated/)' },
+      to: {
+        path: [
+          'node_modules/(langium|chevrotain|@chevrotain)/',
+          '^packages/language/src/generated/(ast|grammar|module)\\.ts$',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'editor-stays-at-the-edge',

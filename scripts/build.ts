@@ -13,16 +13,15 @@ const dev = process.argv.includes('--dev');
 const extension = join(root, 'packages/extension');
 const at = (...paden: string[]) => join(root, 'packages', ...paden);
 
-/** The parser's tables follow from the grammar; they are made again only when the grammar is newer. */
+/** What follows from the grammar is made again only when the grammar is newer. */
 function generate(): void {
   const grammar = at('language/src/leerroute.langium');
-  const made = at('language/src/generated/grammar.ts');
+  const made = at('language/src/parse/generated/rules.ts');
   if (existsSync(made) && statSync(made).mtimeMs >= statSync(grammar).mtimeMs) return;
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/langium-cli/bin/langium.js'), 'generate'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('langium generate failed');
+  for (const step of [['node_modules/langium-cli/bin/langium.js', 'generate'], ['scripts/build-grammar.ts']]) {
+    const { status } = spawnSync(process.execPath, step, { cwd: root, stdio: 'inherit' });
+    if (status !== 0) throw new Error(`${step.join(' ')} failed`);
+  }
 }
 
 /** Grammar of colours, schemas of the files that people edit and licence lie elsewhere in the repository, and must be in the package. */

@@ -1,5 +1,5 @@
 import { formatTekst } from './format.ts';
-import { lex } from './parse/parse.ts';
+import { lex } from './parse/lexer.ts';
 import { endOf } from './recover/layout.ts';
 
 /**
@@ -15,7 +15,7 @@ export function vergelijkbareTekst(tekst: string): string {
   let at = 0;
   for (const [index, token] of tokens.entries()) {
     if (tokens[index + 1]?.image !== 'uur' || !/^[\d,]+$/.test(token.image)) continue;
-    result += text.slice(at, token.startOffset) + plainNumber(token.image);
+    result += text.slice(at, token.offset) + plainNumber(token.image);
     at = endOf(token);
   }
   return result + text.slice(at);

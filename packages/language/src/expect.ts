@@ -1,6 +1,6 @@
 import type { Placed } from '@leerroute/model';
-import type { IToken } from 'chevrotain';
-import { lex } from './parse/parse.ts';
+import { lex } from './parse/lexer.ts';
+import type { Token } from './parse/tokens.ts';
 import type { Expected, Step } from './parse/walker.ts';
 import { endOf } from './recover/layout.ts';
 import { slotOf, slots } from './recover/slots.ts';
@@ -53,12 +53,11 @@ export function verwachtOp(tekst: string, offset: number): Verwachting {
   const comment = lexed.comments.at(-1);
   const last = lexed.tokens.at(-1);
   const inComment =
-    last?.tokenType.name === 'OPEN_COMMENTAAR' || (comment?.image.startsWith('//') && endOf(comment) === offset);
+    last?.type.name === 'OPEN_COMMENTAAR' || (comment?.image.startsWith('//') && endOf(comment) === offset);
   if (inComment) return inside(before);
-  const open =
-    last?.tokenType.name === 'OPEN_TEKST' && !/[\r\n]/.test(before.slice(last.startOffset)) ? last : undefined;
-  const start = open?.startOffset ?? offset - (/[\p{L}\p{M}\p{N}_&/-]*$/u.exec(before)?.[0].length ?? 0);
-  const { tokens } = mendWords({ ...lexed, tokens: lexed.tokens.filter((token) => token.startOffset < start) });
+  const open = last?.type.name === 'OPEN_TEKST' && !/[\r\n]/.test(before.slice(last.offset)) ? last : undefined;
+  const start = open?.offset ?? offset - (/[\p{L}\p{M}\p{N}_&/-]*$/u.exec(before)?.[0].length ?? 0);
+  const { tokens } = mendWords({ ...lexed, tokens: lexed.tokens.filter((token) => token.offset < start) });
   const regelbegin = before.slice(before.lastIndexOf('\n') + 1, start).trim() === '';
   const { atEnd, nextStatement } = repair(tokens);
   const { expected, tokens: words } = atEnd;
@@ -88,7 +87,7 @@ function inside(before: string): Verwachting {
   };
 }
 
-function toVerwacht(leaf: Expected, tokens: readonly IToken[]): Verwacht | undefined {
+function toVerwacht(leaf: Expected, tokens: readonly Token[]): Verwacht | undefined {
   if (leaf.keyword !== undefined) {
     if (!/^\p{L}/u.test(leaf.keyword)) return undefined;
     return { kind: 'keyword', woord: leaf.keyword, begin: startsStatement(leaf) };
@@ -114,14 +113,14 @@ function startsStatement(leaf: Expected): boolean {
   return leaf.path.some((step) => step.start < 0 && isList(step));
 }
 
-function statementWords(tokens: readonly IToken[], leaves: readonly Expected[]): string[] {
+function statementWords(tokens: readonly Token[], leaves: readonly Expected[]): string[] {
   const steps = leaves.flatMap(({ path }) => path.filter((step) => step.start >= 0 && isList(step)));
   const start = Math.max(-1, ...steps.map((step) => step.start));
-  const end = tokens.findIndex((token, index) => index > start && token.tokenType.name === '{');
+  const end = tokens.findIndex((token, index) => index > start && token.type.name === '{');
   return start < 0 || end >= 0 ? [] : tokens.slice(start).flatMap((token) => token.image || []);
 }
 
-function blocksOf(tokens: readonly IToken[], path: readonly Step[]): Blokplaats[] {
+function blocksOf(tokens: readonly Token[], path: readonly Step[]): Blokplaats[] {
   return path.flatMap((step, index) => {
     const start = path[index - 1]?.start;
     const word = start === undefined || start < 0 ? undefined : tokens[start]?.image;

@@ -1,6 +1,6 @@
 import type { Syntaxfout } from '@leerroute/model';
-import type { IToken } from 'chevrotain';
-import { type Lexed, lex } from './parse/parse.ts';
+import { type Lexed, lex } from './parse/lexer.ts';
+import type { Token } from './parse/tokens.ts';
 import { type Recovery, Walker } from './parse/walker.ts';
 import { endOf } from './recover/layout.ts';
 import { parseTolerant } from './recover/tolerant.ts';
@@ -20,8 +20,8 @@ export function formatTekst(tekst: string): { readonly tekst: string } | { reado
 }
 
 /** The tokens that begin a statement or declaration. */
-function statementStarts(tokens: IToken[]): ReadonlySet<IToken> {
-  const starts = new Set<IToken>();
+function statementStarts(tokens: Token[]): ReadonlySet<Token> {
+  const starts = new Set<Token>();
   const note: Recovery = {
     statement(walker, read) {
       if (walker.next) starts.add(walker.next);
@@ -36,25 +36,25 @@ function statementStarts(tokens: IToken[]): ReadonlySet<IToken> {
 
 class Layout {
   readonly #text: string;
-  readonly #items: readonly IToken[];
-  readonly #starts: ReadonlySet<IToken>;
-  readonly #comments: ReadonlySet<IToken>;
+  readonly #items: readonly Token[];
+  readonly #starts: ReadonlySet<Token>;
+  readonly #comments: ReadonlySet<Token>;
   readonly #lines: string[] = [];
   #line = '';
   #depth = 0;
 
   constructor(text: string, { tokens, comments }: Lexed) {
     this.#text = text;
-    this.#items = [...tokens, ...comments].sort((a, b) => a.startOffset - b.startOffset);
+    this.#items = [...tokens, ...comments].sort((a, b) => a.offset - b.offset);
     this.#starts = statementStarts(tokens);
     this.#comments = new Set(comments);
   }
 
   lines(): string[] {
-    let previous: IToken | undefined;
+    let previous: Token | undefined;
     for (const [index, item] of this.#items.entries()) {
       if (item.image === '}') this.#depth--;
-      const gap = this.#text.slice(endOf(previous), item.startOffset).split(/\r\n?|\n/).length - 1;
+      const gap = this.#text.slice(endOf(previous), item.offset).split(/\r\n?|\n/).length - 1;
       if (this.#breaksBefore(item, previous, gap)) {
         this.#newLine(
           gap > 1 && previous !== undefined && previous.image !== '{' && item.image !== '}',
@@ -71,14 +71,14 @@ class Layout {
     return this.#lines;
   }
 
-  #breaksBefore(item: IToken, previous: IToken | undefined, gap: number): boolean {
+  #breaksBefore(item: Token, previous: Token | undefined, gap: number): boolean {
     if (!previous) return false;
     if (this.#comments.has(item)) return gap > 0;
     if (this.#starts.has(item) || item.image === '}') return true;
     return this.#comments.has(previous) && (gap > 0 || previous.image.startsWith('//'));
   }
 
-  #spaceBetween(previous: IToken | undefined, item: IToken): boolean {
+  #spaceBetween(previous: Token | undefined, item: Token): boolean {
     if (!previous || item.image === ',') return false;
     return item.image !== '.' && previous.image !== '.';
   }
@@ -102,7 +102,7 @@ class Layout {
     this.#line = indent.repeat(depth);
   }
 
-  #write(item: IToken): void {
+  #write(item: Token): void {
     if (!this.#comments.has(item)) {
       this.#line += item.image;
       return;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { formatTekst, readBestand } from '@leerroute/language';
-import { lex } from '../src/parse/parse.ts';
+import { lex } from '../src/parse/lexer.ts';
 import { examples, meaning, told } from './helpers.ts';
 
 const route = (lines: string): string => `route r {\n${lines}\n}\n`;

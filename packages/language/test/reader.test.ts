@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import type { IToken } from 'chevrotain';
 import fc from 'fast-check';
 import { type AstNode, AstUtils, type CstNode, GrammarAST, isAstNode, isCompositeCstNode } from 'langium';
-import { lex, parseTokens } from '../src/parse/parse.ts';
-import { languageServices } from '../src/parse/services.ts';
+import { lex } from '../src/parse/lexer.ts';
+import { parseTokens } from '../src/parse/parse.ts';
 import type { Syntax } from '../src/parse/syntax.ts';
+import type { Token } from '../src/parse/tokens.ts';
 import { mendWords, repair } from '../src/recover/tolerant.ts';
 import { examples } from './helpers.ts';
+import { parseByLangium } from './langium.ts';
 
 /** A syntax tree without what only one of the parsers knows: types, places, and the places of values by feature. */
 interface Plain {
@@ -67,20 +68,13 @@ function ownValues(node: AstNode): string[] {
 }
 
 /** What Langium's parser makes of the tokens; nothing where it refuses them. */
-function byLangium(text: string, tokens: readonly IToken[]): Plain | undefined {
-  const { Lexer, LangiumParser } = languageServices().parser;
-  const { tokenize } = Lexer;
-  Lexer.tokenize = () => ({ tokens: tokens.slice(), hidden: [], errors: [] });
-  try {
-    const { value, parserErrors } = LangiumParser.parse(text);
-    valuesOf = langiumValues;
-    return parserErrors.length > 0 ? undefined : plain(value);
-  } finally {
-    Lexer.tokenize = tokenize;
-  }
+function byLangium(text: string, tokens: readonly Token[]): Plain | undefined {
+  valuesOf = langiumValues;
+  const tree = parseByLangium(text, tokens);
+  return tree && plain(tree);
 }
 
-function byReader(text: string, tokens: readonly IToken[]): Plain | undefined {
+function byReader(text: string, tokens: readonly Token[]): Plain | undefined {
   const read = parseTokens(text, tokens);
   valuesOf = ownValues;
   return 'tree' in read ? plain(read.tree) : undefined;

@@ -1,5 +1,5 @@
-import type { IToken } from 'chevrotain';
-import { lex } from '../parse/parse.ts';
+import { lex } from '../parse/lexer.ts';
+import type { Token } from '../parse/tokens.ts';
 import { endOf } from '../recover/layout.ts';
 import { parseTolerant } from '../recover/tolerant.ts';
 import { type Body, keyOf, type Statement, type StatementNode } from './statement.ts';
@@ -24,7 +24,7 @@ const TRAIL = /(?:[ \t]*\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:[ \t]*\/\/[^\r\n]*)?(?=[ 
 class Reader {
   readonly #text: string;
   /** Words and comments in the order of the text. */
-  readonly #items: readonly IToken[];
+  readonly #items: readonly Token[];
   readonly #braces: readonly number[];
   #brace = 0;
   #at = 0;
@@ -32,8 +32,8 @@ class Reader {
   constructor(text: string) {
     const { tokens, comments } = lex(text);
     this.#text = text;
-    this.#items = [...tokens, ...comments].sort((a, b) => a.startOffset - b.startOffset);
-    this.#braces = tokens.filter(({ image }) => image === '{').map(({ startOffset }) => startOffset);
+    this.#items = [...tokens, ...comments].sort((a, b) => a.offset - b.offset);
+    this.#braces = tokens.filter(({ image }) => image === '{').map(({ offset }) => offset);
   }
 
   read(nodes: readonly StatementNode[]): Statements {
@@ -107,7 +107,7 @@ class Reader {
     let high = this.#items.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#items[middle]?.startOffset ?? 0) < offset) low = middle + 1;
+      if ((this.#items[middle]?.offset ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
     return low;

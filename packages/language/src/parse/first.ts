@@ -1,8 +1,5 @@
-import type { TokenType } from 'chevrotain';
-import { GrammarAST } from 'langium';
-import { wordOf } from './tokens.ts';
-
-export type Element = GrammarAST.AbstractElement;
+import { childrenOf, type Element, ruleOf } from './grammar.ts';
+import type { TokenType } from './tokens.ts';
 
 interface First {
   /** Names of the token types an element can start with. */
@@ -25,18 +22,18 @@ export function firstOf(element: Element): First {
 }
 
 function compute(element: Element): First {
-  if (GrammarAST.isKeyword(element)) return { types: new Set([element.value]), empty: false };
-  if (GrammarAST.isAssignment(element)) return firstOf(element.terminal);
-  if (GrammarAST.isRuleCall(element)) {
+  if (element.$type === 'Keyword') return { types: new Set([element.value]), empty: false };
+  if (element.$type === 'Assignment') return firstOf(element.terminal);
+  if (element.$type === 'RuleCall') {
     const rule = ruleOf(element);
-    return GrammarAST.isParserRule(rule) ? firstOf(rule.definition) : { types: new Set([rule.name]), empty: false };
+    return rule.$type === 'ParserRule' ? firstOf(rule.definition) : { types: new Set([rule.name]), empty: false };
   }
   const types = new Set<string>();
-  let empty = GrammarAST.isGroup(element);
+  let empty = element.$type === 'Group';
   for (const child of childrenOf(element)) {
     const first = firstOf(child);
     for (const type of first.types) types.add(type);
-    if (GrammarAST.isGroup(element)) {
+    if (element.$type === 'Group') {
       empty = first.empty;
       if (!empty) break;
     } else {
@@ -46,35 +43,10 @@ function compute(element: Element): First {
   return { types, empty };
 }
 
-/** The elements of a group or of alternatives. */
-export function childrenOf(element: Element): readonly Element[] {
-  return GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element) ? element.elements : [];
-}
-
-/** The rule that is called. */
-export function ruleOf(call: GrammarAST.RuleCall): GrammarAST.AbstractRule {
-  const rule = call.rule.ref;
-  if (!rule) throw new Error(`Unknown rule ${call.rule.$refText}`);
-  return rule;
-}
-
-const kinds = new WeakMap<TokenType, ReadonlySet<string>>();
-
-/** The names under which the grammar accepts a token: a word is its keyword and, unless it starts a statement, an identifier. */
-export function kindsOf(type: TokenType): ReadonlySet<string> {
-  let result = kinds.get(type);
-  if (!result) {
-    const word = wordOf(type);
-    result = new Set(word === undefined ? [type.name] : type.name === word ? [word] : [word, 'ID']);
-    kinds.set(type, result);
-  }
-  return result;
-}
-
 /** Whether an element can start with a token of this type. */
 export function startsWith(element: Element, type: TokenType | undefined): boolean {
   if (!type) return false;
   const { types } = firstOf(element);
-  for (const kind of kindsOf(type)) if (types.has(kind)) return true;
+  for (const kind of type.kinds) if (types.has(kind)) return true;
   return false;
 }

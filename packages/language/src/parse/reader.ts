@@ -1,7 +1,7 @@
-import type { IToken } from 'chevrotain';
-import { GrammarAST } from 'langium';
-import { childrenOf, type Element, kindsOf, ruleOf, startsWith } from './first.ts';
+import { startsWith } from './first.ts';
+import { type Assignment, childrenOf, type Element, type ParserRule, type RuleCall, ruleOf } from './grammar.ts';
 import { type Node, Syntax } from './syntax.ts';
+import type { Token } from './tokens.ts';
 import { meaningOf } from './value.ts';
 
 /*
@@ -12,21 +12,20 @@ import { meaningOf } from './value.ts';
 
 /** The tokens do not follow the grammar here; without a token, at their end. */
 export class Unreadable extends Error {
-  readonly token: IToken | undefined;
+  readonly token: Token | undefined;
 
-  constructor(token: IToken | undefined) {
+  constructor(token: Token | undefined) {
     super();
     this.token = token;
   }
 }
 
 type Read = (reader: Reader) => void;
-type Rule = GrammarAST.ParserRule;
 
 /** What is being read. */
 interface Reader {
   readonly text: string;
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   /** Index of the next token. */
   at: number;
   node: Node;
@@ -37,7 +36,7 @@ interface Reader {
 }
 
 /** The node that a rule reads. Throws `Unreadable` where the tokens do not follow it to their end. */
-export function readNode(rule: Rule, text: string, tokens: readonly IToken[]): Node {
+export function readNode(rule: ParserRule, text: string, tokens: readonly Token[]): Node {
   const reader: Reader = { text, tokens, at: 0, node: newNode(rule.name, [], text), value: '', from: -1, to: -1 };
   const node = nodeReader(rule)(reader);
   if (reader.at < tokens.length) throw new Unreadable(tokens[reader.at]);
@@ -50,10 +49,10 @@ function newNode(type: string, lists: readonly string[], text: string): Node {
   return node;
 }
 
-const nodeReaders = new Map<Rule, (reader: Reader) => Node>();
+const nodeReaders = new Map<ParserRule, (reader: Reader) => Node>();
 
 /** Worked out at the first use of a rule: a short run needs few of them. */
-function nodeReader(rule: Rule): (reader: Reader) => Node {
+function nodeReader(rule: ParserRule): (reader: Reader) => Node {
   const known = nodeReaders.get(rule);
   if (known) return known;
   const kinds = kindsOfNode(rule);
@@ -63,24 +62,24 @@ function nodeReader(rule: Rule): (reader: Reader) => Node {
 }
 
 /** The rules that a rule without content of its own chooses from, such as `Declaratie`. */
-function kindsOfNode({ definition }: Rule): readonly GrammarAST.RuleCall[] | undefined {
-  const choices = GrammarAST.isAlternatives(definition) ? definition.elements : [definition];
-  const isKind = (choice: Element): choice is GrammarAST.RuleCall => isNodeCall(choice) && !choice.cardinality;
+function kindsOfNode({ definition }: ParserRule): readonly RuleCall[] | undefined {
+  const choices = definition.$type === 'Alternatives' ? definition.elements : [definition];
+  const isKind = (choice: Element): choice is RuleCall => isNodeCall(choice) && !choice.cardinality;
   return choices.every(isKind) ? choices : undefined;
 }
 
-function isNodeCall(element: Element): element is GrammarAST.RuleCall {
-  if (!GrammarAST.isRuleCall(element)) return false;
+function isNodeCall(element: Element): element is RuleCall {
+  if (element.$type !== 'RuleCall') return false;
   const rule = ruleOf(element);
-  return GrammarAST.isParserRule(rule) && !rule.fragment && !rule.dataType;
+  return rule.$type === 'ParserRule' && !rule.fragment && !rule.dataType;
 }
 
-function chosenNode(kinds: readonly GrammarAST.RuleCall[]): (reader: Reader) => Node {
-  const choose = chooser(kinds.map((kind) => [kind, ruleOf(kind) as Rule]));
+function chosenNode(kinds: readonly RuleCall[]): (reader: Reader) => Node {
+  const choose = chooser(kinds.map((kind) => [kind, ruleOf(kind) as ParserRule]));
   return (reader) => nodeReader(choose(reader))(reader);
 }
 
-function ownNode(rule: Rule): (reader: Reader) => Node {
+function ownNode(rule: ParserRule): (reader: Reader) => Node {
   const lists = [...listsIn(rule.definition)];
   const read = compile(rule.definition);
   return (reader) => {
@@ -95,10 +94,10 @@ function ownNode(rule: Rule): (reader: Reader) => Node {
 
 /** The features of a node that are lists, which are there even when empty. */
 function* listsIn(element: Element): Iterable<string> {
-  if (GrammarAST.isAssignment(element) && element.operator === '+=') yield element.feature;
-  else if (GrammarAST.isRuleCall(element)) {
+  if (element.$type === 'Assignment' && element.operator === '+=') yield element.feature;
+  else if (element.$type === 'RuleCall') {
     const rule = ruleOf(element);
-    if (GrammarAST.isParserRule(rule) && rule.fragment) yield* listsIn(rule.definition);
+    if (rule.$type === 'ParserRule' && rule.fragment) yield* listsIn(rule.definition);
   } else for (const child of childrenOf(element)) yield* listsIn(child);
 }
 
@@ -106,7 +105,7 @@ function compile(element: Element): Read {
   const { cardinality } = element;
   const once = compileOnce(element);
   if (!cardinality) return once;
-  const starts = perType((token) => startsWith(element, token.tokenType));
+  const starts = perType((token) => startsWith(element, token.type));
   const begins = ({ tokens, at }: Reader): boolean => {
     const next = tokens[at];
     return next !== undefined && starts(next);
@@ -122,13 +121,13 @@ function compile(element: Element): Read {
 }
 
 function compileOnce(element: Element): Read {
-  if (GrammarAST.isAssignment(element)) return assignment(element);
-  if (GrammarAST.isKeyword(element)) return consume(element.value, () => element.value);
-  if (GrammarAST.isRuleCall(element)) {
+  if (element.$type === 'Assignment') return assignment(element);
+  if (element.$type === 'Keyword') return consume(element.value, () => element.value);
+  if (element.$type === 'RuleCall') {
     const rule = ruleOf(element);
-    return GrammarAST.isParserRule(rule) ? compile(rule.definition) : consume(rule.name, meaningOf);
+    return rule.$type === 'ParserRule' ? compile(rule.definition) : consume(rule.name, meaningOf);
   }
-  if (GrammarAST.isAlternatives(element)) {
+  if (element.$type === 'Alternatives') {
     const choose = chooser(element.elements.map((child) => [child, compile(child)]));
     return (reader) => choose(reader)(reader);
   }
@@ -138,13 +137,13 @@ function compileOnce(element: Element): Read {
   };
 }
 
-function assignment({ feature, operator, terminal }: GrammarAST.Assignment): Read {
+function assignment({ feature, operator, terminal }: Assignment): Read {
   const add = ({ node }: Reader, value: Node | string): void => {
     if (operator === '+=') (node[feature] as unknown[]).push(value);
     else node[feature] = value;
   };
   if (isNodeCall(terminal)) {
-    const rule = ruleOf(terminal) as Rule;
+    const rule = ruleOf(terminal) as ParserRule;
     return (reader) => {
       const child = nodeReader(rule)(reader);
       const { offset, end } = child.$cstNode;
@@ -166,17 +165,17 @@ function assignment({ feature, operator, terminal }: GrammarAST.Assignment): Rea
 }
 
 /** Reads one token that must be of this kind. */
-function consume(kind: string, meaning: (token: IToken) => string): Read {
-  const fits = perType((token) => kindsOf(token.tokenType).has(kind));
+function consume(kind: string, meaning: (token: Token) => string): Read {
+  const fits = perType((token) => token.type.kinds.has(kind));
   return (reader) => {
     const token = reader.tokens[reader.at];
     if (!token || !fits(token)) throw new Unreadable(token);
     reader.at++;
-    if (token.isInsertedInRecovery) return;
-    const { startOffset, image } = token;
-    const end = startOffset + image.length;
-    reader.node.$cstNode.extend(startOffset, end);
-    if (reader.from < 0) reader.from = startOffset;
+    if (token.isMissing) return;
+    const { offset, image } = token;
+    const end = offset + image.length;
+    reader.node.$cstNode.extend(offset, end);
+    if (reader.from < 0) reader.from = offset;
     reader.to = end;
     reader.value += meaning(token);
   };
@@ -184,7 +183,7 @@ function consume(kind: string, meaning: (token: IToken) => string): Read {
 
 /** What belongs to the first of these elements that the next token can start. */
 function chooser<T extends object>(choices: readonly (readonly [Element, T])[]): (reader: Reader) => T {
-  const chosen = perType((token) => choices.find(([element]) => startsWith(element, token.tokenType))?.[1] ?? false);
+  const chosen = perType((token) => choices.find(([element]) => startsWith(element, token.type))?.[1] ?? false);
   return ({ tokens, at }) => {
     const next = tokens[at];
     const choice = next !== undefined && chosen(next);
@@ -194,10 +193,10 @@ function chooser<T extends object>(choices: readonly (readonly [Element, T])[]):
 }
 
 /** Remembers per type of token: the grammar does not change. */
-function perType<T extends object | boolean>(ask: (token: IToken) => T): (token: IToken) => T {
+function perType<T extends object | boolean>(ask: (token: Token) => T): (token: Token) => T {
   const known: T[] = [];
   return (token) => {
-    known[token.tokenTypeIdx] ??= ask(token);
-    return known[token.tokenTypeIdx] as T;
+    known[token.type.index] ??= ask(token);
+    return known[token.type.index] as T;
   };
 }

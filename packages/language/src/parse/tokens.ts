@@ -1,61 +1,108 @@
-import { Lexer, type TokenType } from 'chevrotain';
-import { DefaultTokenBuilder, type Grammar, type GrammarAST } from 'langium';
+import { grammarOf } from './grammar.ts';
 
-/** Any sign: without this hint Chevrotain tries every pattern at every word. Above 255 it looks at blocks of 255 signs. */
-const anySign = [...Array(256).keys(), ...Array.from({ length: 256 }, (_, block) => 256 + block * 255)];
+/** What a token can be. */
+export interface TokenType {
+  /** The keyword or terminal of the grammar; of a free word with `~` behind it. */
+  readonly name: string;
+  /** Its number among all types. */
+  readonly index: number;
+  /** The word of the grammar that it stands for, also where it serves as an identifier. */
+  readonly word?: string;
+  /** The names under which the grammar accepts it: a word is its keyword and, unless it starts a statement, an identifier. */
+  readonly kinds: ReadonlySet<string>;
+}
 
-/** Tokens that stand in no rule of the grammar: text that cannot be right, kept as a token so that the parser can speak about it. */
-const Wrong = {
-  /** A text without its closing quote; it stops before a `{` that ends the line, so that the block stays whole. */
-  openText: { name: 'OPEN_TEKST', PATTERN: /"[^"\n\r]*?(?=[ \t]*\{?[ \t]*(?:[\n\r]|$))/, LINE_BREAKS: false },
-  curlyText: {
-    name: 'KRULTEKST',
-    PATTERN: /[\u201C\u201D\u201E\u201F][^"\u201C\u201D\u201E\u201F\n\r]*["\u201C\u201D\u201E\u201F]/,
-  },
-  /** A comment that is closed nowhere: only its line is lost. */
-  openComment: { name: 'OPEN_COMMENTAAR', PATTERN: /\/\*[^\n\r]*/ },
-  upTo: { name: 'VREEMD_TM', PATTERN: /t\.e\.m\.?/ },
-  number: { name: 'VREEMD_GETAL', PATTERN: /(?!\d+(?:uur|min|euro)\b)\d[A-Za-z0-9.:/-]*[A-Za-z0-9]/ },
-  other: { name: 'VREEMD', PATTERN: /[^\s"{}(),.+]+|[^\s]/, START_CHARS_HINT: anySign },
-} satisfies Record<string, TokenType>;
+/** A word, number, sign or comment in the text. A token that is no comment stands on one line. */
+export interface Token {
+  readonly image: string;
+  readonly offset: number;
+  /** Line and column of its first sign, from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly type: TokenType;
+  /** It begins a statement if any in its block begins with it. */
+  readonly beginsLine?: boolean;
+  /** Recovery put it in; it stands nowhere in the text. */
+  readonly isMissing?: boolean;
+}
 
-const numeric = new Set(['DATUM', 'SCHOOLJAAR', 'TIJD', 'CODE', 'INT']);
+/** Text of one form, as one type of token. */
+export interface Terminal {
+  readonly type: TokenType;
+  /** Looks at one place of the text (sticky). */
+  readonly pattern: RegExp;
+  /** Stands in no rule; the parser does not see it. */
+  readonly hidden: boolean;
+}
+
+interface Vocabulary {
+  readonly types: ReadonlyMap<string, TokenType>;
+  /** The types of free words: words of the grammar that can be names too. */
+  readonly words: ReadonlyMap<string, TokenType>;
+  /** All other keywords, the longest first. */
+  readonly signs: readonly Terminal[];
+  /** In the order in which they are tried; the last fits any sign. */
+  readonly terminals: readonly Terminal[];
+}
+
+/** Text that cannot be right, kept as a token so that the parser can speak about it. It stands in no rule of the grammar. */
+const wrong: readonly (readonly [string, RegExp])[] = [
+  // A text without its closing quote; it stops before a `{` that ends the line, so that the block stays whole.
+  ['OPEN_TEKST', /"[^"\n\r]*?(?=[ \t]*\{?[ \t]*(?:[\n\r]|$))/],
+  ['KRULTEKST', /[\u201C\u201D\u201E\u201F][^"\u201C\u201D\u201E\u201F\n\r]*["\u201C\u201D\u201E\u201F]/],
+  // A comment that is closed nowhere: only its line is lost.
+  ['OPEN_COMMENTAAR', /\/\*[^\n\r]*/],
+  ['VREEMD_TM', /t\.e\.m\.?/],
+  ['VREEMD_GETAL', /(?!\d+(?:uur|min|euro)\b)\d[A-Za-z0-9.:/-]*[A-Za-z0-9]/],
+  ['VREEMD', /[^\s"{}(),.+]+|[^\s]/],
+];
 
 /** Whether a keyword is a word that can also be a name. */
 const isFree = (keyword: string): boolean => /^\p{L}/u.test(keyword) && keyword !== 't/m';
 
+let vocabulary: Vocabulary | undefined;
+
 /**
- * No word is reserved: a word of the grammar is lexed as `word~`, which is both that keyword and an identifier.
+ * All tokens of the language. No word is reserved: a word of the grammar is lexed as `word~`, which is both that keyword and an identifier.
  * The keyword type itself is matched by no text; recovery gives it to a word that can only start a statement.
  */
-export class FreeWordTokenBuilder extends DefaultTokenBuilder {
-  override buildTokens(grammar: Grammar): TokenType[] {
-    const tokens = super.buildTokens(grammar);
-    if (!Array.isArray(tokens)) throw new Error('The grammar has one lexer mode');
-    const id = tokens.find((token) => token.name === 'ID');
-    if (!id) throw new Error('The grammar has no terminal ID');
-    const result: TokenType[] = [Wrong.upTo];
-    for (const token of tokens as TokenType[]) {
-      if (typeof token.PATTERN === 'string' && isFree(token.name)) {
-        result.push({ name: `${token.name}~`, PATTERN: token.PATTERN, CATEGORIES: [token, id], LONGER_ALT: id });
-        token.PATTERN = Lexer.NA;
-        token.LONGER_ALT = [];
-      } else if (numeric.has(token.name)) {
-        token.LONGER_ALT = [Wrong.number];
-      }
-      result.push(token);
-    }
-    return [...result, ...Object.values<TokenType>(Wrong).filter((token) => token !== Wrong.upTo)];
-  }
-
-  /** What is longer than a free word is set above. Langium would try every terminal on every word, a tenth of the time of a short run. */
-  protected override findLongerAlt(keyword: GrammarAST.Keyword, terminalTokens: TokenType[]): TokenType[] {
-    return isFree(keyword.value) ? [] : super.findLongerAlt(keyword, terminalTokens);
-  }
+export function vocabularyOf(): Vocabulary {
+  vocabulary ??= build();
+  return vocabulary;
 }
 
-/** The word of the grammar that a token stands for, also where it serves as an identifier. */
-export function wordOf(type: TokenType): string | undefined {
-  if (type.name.endsWith('~')) return type.name.slice(0, -1);
-  return type.PATTERN === Lexer.NA ? type.name : undefined;
+function build(): Vocabulary {
+  const { rules, elements } = grammarOf();
+  const types = new Map<string, TokenType>();
+  const add = (name: string, kinds: readonly string[], word?: string): TokenType => {
+    const type = { name, index: types.size, kinds: new Set(kinds), ...(word === undefined ? {} : { word }) };
+    types.set(name, type);
+    return type;
+  };
+  const terminal = (name: string, source: string, hidden = false): Terminal => ({
+    type: add(name, [name]),
+    pattern: new RegExp(source, 'y'),
+    hidden,
+  });
+  const keywords = new Set(elements.flatMap((element) => (element.$type === 'Keyword' ? [element.value] : [])));
+  const words = new Map<string, TokenType>();
+  const signs: Terminal[] = [];
+  for (const keyword of [...keywords].sort((a, b) => b.length - a.length)) {
+    if (isFree(keyword)) {
+      words.set(keyword, add(`${keyword}~`, [keyword, 'ID'], keyword));
+      add(keyword, [keyword], keyword);
+    } else signs.push(terminal(keyword, keyword.replace(/[^\p{L}]/gu, '\\$&')));
+  }
+  const terminals = [...rules.values()].flatMap((rule) =>
+    rule.$type === 'TerminalRule' ? [terminal(rule.name, rule.definition.regex.slice(1, -1), rule.hidden)] : [],
+  );
+  for (const [name, { source }] of wrong) terminals.push(terminal(name, source));
+  return { types, words, signs, terminals };
+}
+
+/** The type of a keyword or terminal of the grammar. */
+export function typeNamed(name: string): TokenType {
+  const type = vocabularyOf().types.get(name);
+  if (!type) throw new Error(`No token type ${name}`);
+  return type;
 }

@@ -1,8 +1,8 @@
-import type { IToken } from 'chevrotain';
+import type { Token } from './tokens.ts';
 
 /** What the text of a token means: a text without quotes, a date or decimal in the right form. */
-export function meaningOf({ image, tokenType }: IToken): string {
-  switch (tokenType.name) {
+export function meaningOf({ image, type }: Token): string {
+  switch (type.name) {
     case 'STRING':
       return image.slice(1, /.["\u201C\u201D\u201E\u201F]$/.test(image) ? -1 : undefined);
     case 'DECIMAAL':

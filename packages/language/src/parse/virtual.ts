@@ -1,35 +1,19 @@
-import type { IToken, TokenType } from 'chevrotain';
-import { languageServices } from './services.ts';
-
-/** The token type of a keyword or terminal of the grammar. */
-function typeNamed(name: string): TokenType {
-  const type = languageServices().parser.Lexer.definition[name];
-  if (!type) throw new Error(`No token type ${name}`);
-  return type;
-}
+import { type Token, typeNamed } from './tokens.ts';
 
 /** The same text, read as another keyword or terminal. */
-export function readAs(token: IToken, name: string): IToken {
-  const type = typeNamed(name);
-  return { ...token, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
+export function readAs(token: Token, name: string): Token {
+  return { ...token, type: typeNamed(name) };
 }
 
 /** A token that the author left out, right behind another. It takes part in parsing and leaves no trace in the tree. */
-export function missing(name: string, after: IToken | undefined): IToken {
-  const type = typeNamed(name);
-  const startOffset = after ? after.startOffset + after.image.length : 0;
-  const line = after?.endLine ?? 1;
-  const column = (after?.endColumn ?? 0) + 1;
+export function missing(name: string, after: Token | undefined): Token {
+  const length = after?.image.length ?? 0;
   return {
     image: '',
-    startOffset,
-    endOffset: startOffset,
-    startLine: line,
-    endLine: line,
-    startColumn: column,
-    endColumn: column,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx ?? 0,
-    isInsertedInRecovery: true,
+    offset: (after?.offset ?? 0) + length,
+    line: after?.line ?? 1,
+    column: (after?.column ?? 1) + length,
+    type: typeNamed(name),
+    isMissing: true,
   };
 }

@@ -1,7 +1,6 @@
-import type { IToken } from 'chevrotain';
-import { GrammarAST } from 'langium';
-import { childrenOf, type Element, firstOf, kindsOf, ruleOf, startsWith } from './first.ts';
-import { entryRule } from './services.ts';
+import { firstOf, startsWith } from './first.ts';
+import { childrenOf, type Element, entryRule, isList, type ParserRule, type RuleCall, ruleOf } from './grammar.ts';
+import type { Token } from './tokens.ts';
 
 /** A rule that is being read, from the file inwards. */
 export interface Step {
@@ -25,9 +24,6 @@ export interface Expected {
   readonly path: readonly Step[];
 }
 
-/** Marks a token that begins a statement if any in its block begins with it. */
-export const lineWord = 'line-word';
-
 /** The tokens do not follow the grammar at `walker.at`. */
 export class Mismatch extends Error {}
 
@@ -43,7 +39,7 @@ export interface Recovery {
 
 /** Reads tokens by the grammar without building anything, and knows at every place what may follow. The grammar is LL(1). */
 export class Walker {
-  readonly tokens: IToken[];
+  readonly tokens: Token[];
   /** Index of the next token. */
   at = 0;
   readonly path: Step[] = [];
@@ -52,7 +48,7 @@ export class Walker {
   #list: { readonly element: Element; start: number } | undefined;
   #tried: { readonly element: Element; readonly required: boolean; readonly path: readonly Step[] }[] = [];
 
-  constructor(tokens: IToken[], recovery: Recovery) {
+  constructor(tokens: Token[], recovery: Recovery) {
     this.tokens = tokens;
     this.#recovery = recovery;
   }
@@ -64,7 +60,7 @@ export class Walker {
     this.#read(entry.definition);
   }
 
-  get next(): IToken | undefined {
+  get next(): Token | undefined {
     return this.tokens[this.at];
   }
 
@@ -83,28 +79,24 @@ export class Walker {
 
   #read(element: Element): void {
     const many = element.cardinality === '*' || element.cardinality === '+';
-    if (
-      many &&
-      GrammarAST.isAssignment(element) &&
-      (element.feature === 'regels' || element.feature === 'declaraties')
-    ) {
+    if (many && isList(element)) {
       this.#readBlock(element);
       return;
     }
     const optional = element.cardinality === '?' || element.cardinality === '*';
-    const present = !optional || startsWith(element, this.next?.tokenType);
+    const present = !optional || startsWith(element, this.next?.type);
     if (present) this.#readOnce(element);
-    while (many && startsWith(element, this.next?.tokenType)) this.#readOnce(element);
+    while (many && startsWith(element, this.next?.type)) this.#readOnce(element);
     if (many || !present) this.#try(element);
   }
 
-  #readBlock(element: GrammarAST.Assignment): void {
+  #readBlock(element: Element): void {
     let last: number | undefined;
     const outer = this.#list;
     const list = { element, start: this.at };
     for (;;) {
       this.#list = list;
-      if (startsWith(element, this.next?.tokenType)) {
+      if (startsWith(element, this.next?.type)) {
         last = this.at;
         list.start = this.at;
         const depth = this.path.length;
@@ -124,22 +116,22 @@ export class Walker {
   }
 
   #readOnce(element: Element): void {
-    if (GrammarAST.isKeyword(element)) this.#consume(element, element.value);
-    else if (GrammarAST.isAssignment(element)) this.#read(element.terminal);
-    else if (GrammarAST.isGroup(element)) for (const child of element.elements) this.#read(child);
-    else if (GrammarAST.isAlternatives(element)) this.#choose(element);
-    else if (GrammarAST.isRuleCall(element)) this.#call(element);
+    if (element.$type === 'Keyword') this.#consume(element, element.value);
+    else if (element.$type === 'Assignment') this.#read(element.terminal);
+    else if (element.$type === 'Group') for (const child of element.elements) this.#read(child);
+    else if (element.$type === 'Alternatives') this.#choose(element);
+    else if (element.$type === 'RuleCall') this.#call(element);
   }
 
   #choose(element: Element): void {
-    const chosen = childrenOf(element).find((child) => startsWith(child, this.next?.tokenType));
+    const chosen = childrenOf(element).find((child) => startsWith(child, this.next?.type));
     if (!chosen) this.#fail(element);
     this.#read(chosen);
   }
 
-  #call(call: GrammarAST.RuleCall): void {
+  #call(call: RuleCall): void {
     const rule = ruleOf(call);
-    if (!GrammarAST.isParserRule(rule)) {
+    if (rule.$type !== 'ParserRule') {
       this.#consume(call, rule.name);
       return;
     }
@@ -151,15 +143,15 @@ export class Walker {
   #consume(element: Element, kind: string): void {
     const token = this.next;
     if (!token && kind === '}') this.#recovery.open(this);
-    if (!this.next || !kindsOf(this.next.tokenType).has(kind) || this.#beginsNext(this.next)) this.#fail(element);
+    if (!this.next?.type.kinds.has(kind) || this.#beginsNext(this.next)) this.#fail(element);
     this.moveTo(this.at + 1);
   }
 
   /** Whether the lines show that the next statement begins here, though the current one could use the word. */
-  #beginsNext(token: IToken): boolean {
+  #beginsNext(token: Token): boolean {
     const list = this.#list;
-    if (token.payload !== lineWord || !list || list.start === this.at) return false;
-    return startsWith(list.element, token.tokenType);
+    if (!token.beginsLine || !list || list.start === this.at) return false;
+    return startsWith(list.element, token.type);
   }
 
   #try(element: Element, required = false): void {
@@ -172,30 +164,30 @@ export class Walker {
   }
 }
 
-function step(call: GrammarAST.RuleCall, rule: GrammarAST.ParserRule, start: number): Step {
+function step(call: RuleCall, rule: ParserRule, start: number): Step {
   return { rule: rule.name, feature: featureOf(call), isValue: Boolean(rule.dataType), start };
 }
 
 type Leaf = Omit<Expected, 'required'>;
 
 function leavesOf(element: Element, path: readonly Step[]): Leaf[] {
-  if (GrammarAST.isKeyword(element)) return [{ keyword: element.value, feature: featureOf(element), element, path }];
-  if (GrammarAST.isAssignment(element)) return leavesOf(element.terminal, path);
-  if (GrammarAST.isRuleCall(element)) {
+  if (element.$type === 'Keyword') return [{ keyword: element.value, feature: featureOf(element), element, path }];
+  if (element.$type === 'Assignment') return leavesOf(element.terminal, path);
+  if (element.$type === 'RuleCall') {
     const rule = ruleOf(element);
-    if (!GrammarAST.isParserRule(rule)) return [{ terminal: rule.name, feature: featureOf(element), element, path }];
+    if (rule.$type !== 'ParserRule') return [{ terminal: rule.name, feature: featureOf(element), element, path }];
     return leavesOf(rule.definition, [...path, step(element, rule, -1)]);
   }
   const leaves: Leaf[] = [];
   for (const child of childrenOf(element)) {
     leaves.push(...leavesOf(child, path));
-    if (GrammarAST.isGroup(element) && !firstOf(child).empty) break;
+    if (element.$type === 'Group' && !firstOf(child).empty) break;
   }
   return leaves;
 }
 
 function featureOf(element: Element): string | undefined {
-  let node = element.$container;
-  while (node && GrammarAST.isAlternatives(node)) node = node.$container;
-  return GrammarAST.isAssignment(node) ? node.feature : undefined;
+  let node = element.container;
+  while (node?.$type === 'Alternatives') node = node.container;
+  return node?.$type === 'Assignment' ? node.feature : undefined;
 }

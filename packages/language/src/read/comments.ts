@@ -1,12 +1,12 @@
 import type { Negering, Placed, Span } from '@leerroute/model';
-import type { IToken } from 'chevrotain';
+import type { Token } from '../parse/tokens.ts';
 
 /** The comments of one file, in the order of the text. */
 export class Comments {
   readonly #text: string;
-  readonly #comments: readonly IToken[];
+  readonly #comments: readonly Token[];
 
-  constructor(text: string, comments: readonly IToken[]) {
+  constructor(text: string, comments: readonly Token[]) {
     this.#text = text;
     this.#comments = comments;
   }
@@ -17,10 +17,10 @@ export class Comments {
     for (let index = this.#lastBefore(offset); index >= 0; index--) {
       const comment = this.#comments[index];
       if (!comment) return undefined;
-      const end = comment.startOffset + comment.image.length;
+      const end = comment.offset + comment.image.length;
       if (this.#text.slice(end, at).trim() !== '' || !this.#ownLine(comment)) return undefined;
       if (comment.image.startsWith('/**') && comment.image.length > 4) return docText(comment.image);
-      at = comment.startOffset;
+      at = comment.offset;
     }
     return undefined;
   }
@@ -32,23 +32,23 @@ export class Comments {
       const match = /^\/\/[ \t]*negeer[ \t]+([^\s:]+)(?:[ \t]+t\/m[ \t]+([^\s:]+))?[ \t]*(?::[ \t]*(.*\S))?/d.exec(
         comment.image,
       );
-      const regel = group(match, 1, comment.startOffset);
+      const regel = group(match, 1, comment.offset);
       if (!regel) return [];
-      const span = { start: comment.startOffset, end: comment.startOffset + comment.image.trimEnd().length };
-      const totEnMet = group(match, 2, comment.startOffset);
-      const reden = group(match, 3, comment.startOffset);
+      const span = { start: comment.offset, end: comment.offset + comment.image.trimEnd().length };
+      const totEnMet = group(match, 2, comment.offset);
+      const reden = group(match, 3, comment.offset);
       return [{ regel, totEnMet, reden, bereik: this.#scope(comment, sorted) ?? span, span }];
     });
   }
 
   /** At the end of a line the statement on that line, else the one that comes next. */
-  #scope(comment: IToken, statements: readonly Span[]): Span | undefined {
+  #scope(comment: Token, statements: readonly Span[]): Span | undefined {
     if (this.#ownLine(comment)) {
-      const next = statements.find((statement) => statement.start >= comment.startOffset);
-      return next && !/[^\s]/.test(this.#withoutComments(comment.startOffset, next.start)) ? next : undefined;
+      const next = statements.find((statement) => statement.start >= comment.offset);
+      return next && !/[^\s]/.test(this.#withoutComments(comment.offset, next.start)) ? next : undefined;
     }
-    const lineStart = this.#text.lastIndexOf('\n', comment.startOffset) + 1;
-    const onLine = (offset: number): boolean => offset >= lineStart && offset <= comment.startOffset;
+    const lineStart = this.#text.lastIndexOf('\n', comment.offset) + 1;
+    const onLine = (offset: number): boolean => offset >= lineStart && offset <= comment.offset;
     return (
       statements.find((statement) => onLine(statement.start)) ??
       statements.findLast((statement) => onLine(statement.end))
@@ -57,16 +57,16 @@ export class Comments {
 
   #withoutComments(start: number, end: number): string {
     let text = this.#text.slice(start, end);
-    for (const { image, startOffset } of this.#comments) {
-      if (startOffset >= end) break;
-      if (startOffset >= start) text = text.replace(image, '');
+    for (const { image, offset } of this.#comments) {
+      if (offset >= end) break;
+      if (offset >= start) text = text.replace(image, '');
     }
     return text;
   }
 
-  #ownLine(comment: IToken): boolean {
-    const lineStart = this.#text.lastIndexOf('\n', comment.startOffset) + 1;
-    return this.#text.slice(lineStart, comment.startOffset).trim() === '';
+  #ownLine(comment: Token): boolean {
+    const lineStart = this.#text.lastIndexOf('\n', comment.offset) + 1;
+    return this.#text.slice(lineStart, comment.offset).trim() === '';
   }
 
   #lastBefore(offset: number): number {
@@ -74,7 +74,7 @@ export class Comments {
     let high = this.#comments.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#comments[middle]?.startOffset ?? 0) < offset) low = middle + 1;
+      if ((this.#comments[middle]?.offset ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
     return low - 1;

@@ -1,8 +1,7 @@
 import type { Naamgebruik, Naamsoort, Naamvoorkomen, Placed, Regel, Span, Syntaxfout } from '@leerroute/model';
 import type { AstNode } from 'langium';
-import { isToelichting } from '../generated/ast.ts';
 import type { Comments } from './comments.ts';
-import { placed, spanOf, syntaxOf } from './cst.ts';
+import { is, placed, spanOf, syntaxOf } from './cst.ts';
 
 /** What reading one file gathers beside its declarations. */
 export interface Context {
@@ -35,7 +34,7 @@ export function readBlock(
     context.statements.push(span);
     const word = /^[^\s"{}(),.]+/.exec(syntaxOf(node).text)?.[0] ?? '';
     regels.push({ woord: word, span: { start: span.start, end: span.start + word.length } });
-    if (isToelichting(node)) {
+    if (is('Toelichting')(node)) {
       const tekst = placed(node, 'tekst');
       if (tekst) toelichtingen.push(tekst);
     }

@@ -1,9 +1,15 @@
 import type { Placed, Span } from '@leerroute/model';
 import type { AstNode } from 'langium';
+import type { LeerrouteAstType } from '../generated/ast.ts';
 import type { Part, Syntax } from '../parse/syntax.ts';
 
 type Feature<N> = Exclude<keyof N, `$${string}`> & string;
 type One<T> = NonNullable<T> extends readonly (infer E)[] ? E : NonNullable<T>;
+
+/** Whether a node is of this type. Langium makes such functions too; they would bring all of Langium along. */
+export function is<T extends keyof LeerrouteAstType>(type: T) {
+  return (node: AstNode): node is LeerrouteAstType[T] => node.$type === type;
+}
 
 /** Where a node stands in the text, and the values in it. */
 export function syntaxOf({ $cstNode }: AstNode): Syntax {

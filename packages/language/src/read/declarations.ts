@@ -9,9 +9,9 @@ import type {
   Regeling,
   Regio,
 } from '@leerroute/model';
-import * as ast from '../generated/ast.ts';
+import type * as ast from '../generated/ast.ts';
 import { type Context, declare, readBlock, use, usePlaces } from './context.ts';
-import { allPlaced, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
+import { allPlaced, is, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
 import { readHead } from './head.ts';
 import { readPart } from './part.ts';
 import { readKwalificatieUse } from './qualification.ts';
@@ -25,12 +25,12 @@ export function readRegio(context: Context, node: ast.Regio): Regio {
     ...head,
     kind: 'regio',
     partners: node.regels
-      .filter(ast.isPartners)
+      .filter(is('Partners'))
       .flatMap((line) => use(context, 'organisatie', allPlaced(line, 'partners'))),
-    doelen: node.regels.filter(ast.isDoel).map((line) => required(line, 'tekst')),
-    projectleider: node.regels.filter(ast.isProjectleider).map((line) => required(line, 'tekst'))[0],
-    overleg: node.regels.filter(ast.isOverlegRegel).map(readMeeting),
-    onderdelen: node.regels.filter(ast.isOnderdeel).map((part) => readPart(context, part, 'regio')),
+    doelen: node.regels.filter(is('Doel')).map((line) => required(line, 'tekst')),
+    projectleider: node.regels.filter(is('Projectleider')).map((line) => required(line, 'tekst'))[0],
+    overleg: node.regels.filter(is('OverlegRegel')).map(readMeeting),
+    onderdelen: node.regels.filter(is('Onderdeel')).map((part) => readPart(context, part, 'regio')),
   };
 }
 
@@ -41,14 +41,14 @@ export function readOrganisatie(context: Context, node: ast.Organisatie): Organi
     ...head,
     kind: 'organisatie',
     soort: required(node, 'soort').value,
-    brin: node.regels.filter(ast.isBrin).map((line) => required(line, 'code'))[0],
-    plaats: node.regels.filter(ast.isPlaats).map((line) => required(line, 'tekst'))[0],
-    bestuur: node.regels.filter(ast.isBestuur).map((line) => required(line, 'tekst'))[0],
-    leerwegen: node.regels.filter(ast.isLeerwegen).flatMap((line) => allPlaced(line, 'leerwegen')),
-    profielen: node.regels.filter(ast.isProfielen).flatMap((line) => allPlaced(line, 'profielen')),
-    erkendLeerbedrijf: node.regels.filter(ast.isErkend).map(spanOf)[0],
-    locaties: node.regels.filter(ast.isLocatie).map((line) => readLocatie(context, line, head.naam.value)),
-    aanbod: node.regels.filter(ast.isAanbod).map((line) => readAanbod(context, line, head.naam.value)),
+    brin: node.regels.filter(is('Brin')).map((line) => required(line, 'code'))[0],
+    plaats: node.regels.filter(is('Plaats')).map((line) => required(line, 'tekst'))[0],
+    bestuur: node.regels.filter(is('Bestuur')).map((line) => required(line, 'tekst'))[0],
+    leerwegen: node.regels.filter(is('Leerwegen')).flatMap((line) => allPlaced(line, 'leerwegen')),
+    profielen: node.regels.filter(is('Profielen')).flatMap((line) => allPlaced(line, 'profielen')),
+    erkendLeerbedrijf: node.regels.filter(is('Erkend')).map(spanOf)[0],
+    locaties: node.regels.filter(is('Locatie')).map((line) => readLocatie(context, line, head.naam.value)),
+    aanbod: node.regels.filter(is('Aanbod')).map((line) => readAanbod(context, line, head.naam.value)),
   };
 }
 
@@ -60,10 +60,10 @@ function readLocatie(context: Context, node: ast.Locatie, organisatie: string): 
     kind: 'locatie',
     naam,
     titel: placed(node, 'titel'),
-    vestiging: node.regels.filter(ast.isVestiging).map((line) => required(line, 'code'))[0],
-    plaats: node.regels.filter(ast.isPlaats).map((line) => required(line, 'tekst'))[0],
-    faciliteiten: node.regels.filter(ast.isFaciliteiten).flatMap((line) => allPlaced(line, 'items')),
-    reistijden: node.regels.filter(ast.isReistijd).map((line) => {
+    vestiging: node.regels.filter(is('Vestiging')).map((line) => required(line, 'code'))[0],
+    plaats: node.regels.filter(is('Plaats')).map((line) => required(line, 'tekst'))[0],
+    faciliteiten: node.regels.filter(is('Faciliteiten')).flatMap((line) => allPlaced(line, 'items')),
+    reistijden: node.regels.filter(is('Reistijd')).map((line) => {
       const naar = required(line, 'naar');
       const span = spanOf(line);
       return {
@@ -92,7 +92,7 @@ export function readKwalificatie(context: Context, node: ast.Kwalificatie): Kwal
     ...head,
     kind: 'kwalificatie',
     niveau: placedNumber(node, 'niveau'),
-    kerntaken: node.regels.filter(ast.isKerntaak).map((line) => readKerntaak(context, line)),
+    kerntaken: node.regels.filter(is('Kerntaak')).map((line) => readKerntaak(context, line)),
   };
 }
 
@@ -116,10 +116,10 @@ export function readRegeling(context: Context, node: ast.Regeling): Regeling {
   return {
     ...head,
     kind: 'regeling',
-    looptijd: node.regels.filter(ast.isLooptijd).map(readLooptijd)[0],
-    bedrag: node.regels.filter(ast.isBedrag).map((line) => requiredNumber(line, 'bedrag'))[0],
+    looptijd: node.regels.filter(is('Looptijd')).map(readLooptijd)[0],
+    bedrag: node.regels.filter(is('Bedrag')).map((line) => requiredNumber(line, 'bedrag'))[0],
     betaaldDoor: node.regels
-      .filter(ast.isBetaald)
+      .filter(is('Betaald'))
       .flatMap((line) => use(context, 'organisatie', allPlaced(line, 'door'))),
   };
 }
@@ -132,11 +132,11 @@ export function readOvereenkomst(context: Context, node: ast.Overeenkomst): Over
     kind: 'overeenkomst',
     soort: required(node, 'soort').value,
     partijen: node.regels
-      .filter(ast.isTussen)
+      .filter(is('Tussen'))
       .flatMap((line) => use(context, 'organisatie', allPlaced(line, 'partijen'))),
-    getekend: node.regels.filter(ast.isGetekend).map((line) => required(line, 'datum'))[0],
-    looptijd: node.regels.filter(ast.isLooptijd).map(readLooptijd)[0],
-    regelt: node.regels.filter(ast.isRegelt).map((line) => ({
+    getekend: node.regels.filter(is('Getekend')).map((line) => required(line, 'datum'))[0],
+    looptijd: node.regels.filter(is('Looptijd')).map(readLooptijd)[0],
+    regelt: node.regels.filter(is('Regelt')).map((line) => ({
       onderwerp: required(line, 'onderwerp'),
       tekst: placed(line, 'tekst'),
       span: spanOf(line),

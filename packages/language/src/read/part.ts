@@ -1,8 +1,8 @@
 import type { Dag, Onderdeel, Onderdeelnaam, Placed, Tijdvak, Uren } from '@leerroute/model';
-import * as ast from '../generated/ast.ts';
+import type * as ast from '../generated/ast.ts';
 import { messages } from '../recover/messages.ts';
 import { type Context, readBlock, uniqueId, use, usePlaces } from './context.ts';
-import { allPlaced, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
+import { allPlaced, is, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
 
 const week: readonly Dag[] = ['ma', 'di', 'wo', 'do', 'vr'];
 
@@ -27,11 +27,11 @@ export function readPart(context: Context, node: ast.Onderdeel, parent: string):
     vakoverstijgend: placed(node, 'vakoverstijgend')?.span,
     onbegeleid: placed(node, 'onbegeleid')?.span,
     verdiept: placed(node, 'verdiept')?.span,
-    onderdelen: node.regels.filter(ast.isOnderdeel).map((part) => readPart(context, part, id)),
-    dekt: node.regels.filter(ast.isDekt).flatMap((line) => allPlaced(line, 'codes')),
-    teltAls: node.regels.filter(ast.isTeltAls).flatMap((line) => line.doelen.map(readPartName)),
+    onderdelen: node.regels.filter(is('Onderdeel')).map((part) => readPart(context, part, id)),
+    dekt: node.regels.filter(is('Dekt')).flatMap((line) => allPlaced(line, 'codes')),
+    teltAls: node.regels.filter(is('TeltAls')).flatMap((line) => line.doelen.map(readPartName)),
     afgestemdMet: node.regels
-      .filter(ast.isAfgestemd)
+      .filter(is('Afgestemd'))
       .flatMap((line) => use(context, 'organisatie', allPlaced(line, 'organisaties'))),
   };
 }

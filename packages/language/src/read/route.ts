@@ -1,7 +1,7 @@
 import type { Borging, Naar, Route, Van } from '@leerroute/model';
-import * as ast from '../generated/ast.ts';
+import type * as ast from '../generated/ast.ts';
 import { type Context, declare, readBlock, use, useOne } from './context.ts';
-import { allPlaced, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
+import { allPlaced, is, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
 import { readGoal } from './goal.ts';
 import { readHead } from './head.ts';
 import { readKwalificatieUse } from './qualification.ts';
@@ -12,9 +12,9 @@ export function readRoute(context: Context, node: ast.Route): Route {
   context.ids.clear();
   const head = readHead(context, node);
   declare(context, 'route', head.naam);
-  const all = <T extends ast.RouteRegel>(is: (item: unknown) => item is T): T[] => node.regels.filter(is);
+  const all = <T extends ast.RouteRegel>(is: (item: ast.RouteRegel) => item is T): T[] => node.regels.filter(is);
   const first = <T extends ast.RouteRegel, R>(
-    is: (item: unknown) => item is T,
+    is: (item: ast.RouteRegel) => item is T,
     read: (line: T) => R,
   ): R | undefined => {
     const line = node.regels.find(is);
@@ -23,36 +23,36 @@ export function readRoute(context: Context, node: ast.Route): Route {
   return {
     ...head,
     kind: 'route',
-    soort: first(ast.isSoortRegel, (line) => placed(line, 'soort')),
-    status: first(ast.isStatusRegel, (line) => placed(line, 'status')),
-    regio: all(ast.isRegioRegelVanRoute).map((line) => useOne(context, 'regio', placed(line, 'regio')))[0],
-    cohort: first(ast.isCohort, readCohort),
-    van: all(ast.isVan).map((line) => readVan(context, line))[0],
-    naar: all(ast.isNaar).map((line) => readNaar(context, line))[0],
-    verwantschap: first(ast.isVerwantschap, (line) => placed(line, 'tekst')),
-    overeenkomst: all(ast.isOvereenkomstRegelVanRoute).map((line) =>
+    soort: first(is('SoortRegel'), (line) => placed(line, 'soort')),
+    status: first(is('StatusRegel'), (line) => placed(line, 'status')),
+    regio: all(is('RegioRegelVanRoute')).map((line) => useOne(context, 'regio', placed(line, 'regio')))[0],
+    cohort: first(is('Cohort'), readCohort),
+    van: all(is('Van')).map((line) => readVan(context, line))[0],
+    naar: all(is('Naar')).map((line) => readNaar(context, line))[0],
+    verwantschap: first(is('Verwantschap'), (line) => placed(line, 'tekst')),
+    overeenkomst: all(is('OvereenkomstRegelVanRoute')).map((line) =>
       useOne(context, 'overeenkomst', placed(line, 'overeenkomst')),
     )[0],
-    vmboExamen: first(ast.isVmboExamen, (line) => placed(line, 'keuze')),
-    urennorm: first(ast.isUrennorm, (line) => ({
+    vmboExamen: first(is('VmboExamen'), (line) => placed(line, 'keuze')),
+    urennorm: first(is('Urennorm'), (line) => ({
       norm: required(line, 'norm'),
       besluit: placed(line, 'besluit'),
       span: spanOf(line),
     })),
-    gemeld: all(ast.isGemeld).map((line) => ({
+    gemeld: all(is('Gemeld')).map((line) => ({
       door: useOne(context, 'organisatie', required(line, 'door')),
       op: required(line, 'op'),
       span: spanOf(line),
     })),
-    groep: first(ast.isGroep, (line) => ({
+    groep: first(is('Groep'), (line) => ({
       min: requiredNumber(line, 'min'),
       max: placedNumber(line, 'max'),
       span: spanOf(line),
     })),
-    vervangt: all(ast.isVervangt).flatMap((line) => use(context, 'route', allPlaced(line, 'routes'))),
-    jaren: all(ast.isJaar).map((line) => readYear(context, line)),
-    vervolg: all(ast.isVervolg).map((line) => readGoal(context, line)),
-    borging: all(ast.isBorging).map((line) => readBorging(context, line))[0],
+    vervangt: all(is('Vervangt')).flatMap((line) => use(context, 'route', allPlaced(line, 'routes'))),
+    jaren: all(is('Jaar')).map((line) => readYear(context, line)),
+    vervolg: all(is('Vervolg')).map((line) => readGoal(context, line)),
+    borging: all(is('Borging')).map((line) => readBorging(context, line))[0],
   };
 }
 
@@ -87,7 +87,7 @@ function readNaar(context: Context, node: ast.Naar): Naar {
 function readBorging(context: Context, node: ast.Borging): Borging {
   const borgers = (soort: ast.Borger['soort']) =>
     node.regels
-      .filter(ast.isBorger)
+      .filter(is('Borger'))
       .filter((line) => required(line, 'soort').value === soort)
       .map((line) => required(line, 'tekst'));
   return {
@@ -96,10 +96,10 @@ function readBorging(context: Context, node: ast.Borging): Borging {
     management: borgers('management'),
     team: borgers('team'),
     projectleider: borgers('projectleider'),
-    overleg: node.regels.filter(ast.isOverlegRegel).map(readMeeting),
-    evaluaties: node.regels.filter(ast.isEvaluatie).map((line) => required(line, 'datum')),
+    overleg: node.regels.filter(is('OverlegRegel')).map(readMeeting),
+    evaluaties: node.regels.filter(is('Evaluatie')).map((line) => required(line, 'datum')),
     financiering: node.regels
-      .filter(ast.isFinanciering)
+      .filter(is('Financiering'))
       .flatMap((line) => use(context, 'regeling', allPlaced(line, 'regelingen'))),
     span: spanOf(node),
   };

@@ -10,9 +10,9 @@ import type {
   Overleg,
   Overstap,
 } from '@leerroute/model';
-import * as ast from '../generated/ast.ts';
+import type * as ast from '../generated/ast.ts';
 import { type Context, declare, readBlock, uniqueId, useOne, usePlaces } from './context.ts';
-import { allPlaced, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
+import { allPlaced, is, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
 import { readGoal } from './goal.ts';
 import { readDays, readPart, readPartName } from './part.ts';
 import { readKwalificatieUse } from './qualification.ts';
@@ -91,7 +91,7 @@ function readChoiceGroup(context: Context, node: ast.Keuzegroep, parent: string)
     min: requiredNumber(node, 'min'),
     max: placedNumber(node, 'max'),
     titel: placed(node, 'titel'),
-    opties: node.regels.filter(ast.isOnderdeel).map((part) => readPart(context, part, parent)),
+    opties: node.regels.filter(is('Onderdeel')).map((part) => readPart(context, part, parent)),
     span: spanOf(node),
   };
 }
@@ -107,8 +107,8 @@ function readDecision(context: Context, node: ast.Beslismoment, parent: string):
     naam,
     titel: placed(node, 'titel'),
     naWeken: placedNumber(node, 'naWeken'),
-    criteria: node.regels.filter(ast.isCriterium).map((line) => required(line, 'tekst')),
-    keuzes: node.regels.filter(ast.isKeuze).map((line) => readChoice(context, line, id)),
+    criteria: node.regels.filter(is('Criterium')).map((line) => required(line, 'tekst')),
+    keuzes: node.regels.filter(is('Keuze')).map((line) => readChoice(context, line, id)),
     span: spanOf(node),
   };
 }

@@ -1,6 +1,5 @@
-import type { IToken } from 'chevrotain';
-import { GrammarAST } from 'langium';
-import { kindsOf, startsWith } from '../parse/first.ts';
+import { startsWith } from '../parse/first.ts';
+import type { Token } from '../parse/tokens.ts';
 import { missing, readAs } from '../parse/virtual.ts';
 import type { Expected } from '../parse/walker.ts';
 import { guess } from './guess.ts';
@@ -12,7 +11,7 @@ export interface Edit {
   readonly kind: 'guess' | 'missing' | 'leave-out';
   readonly at: number;
   readonly remove: number;
-  readonly insert: readonly IToken[];
+  readonly insert: readonly Token[];
   /** The keyword or terminal that is put in or read instead. */
   readonly word?: string;
   /** Only right if the statement then goes on to the end of its line. */
@@ -29,7 +28,7 @@ export const isUnit = (word: string): boolean => units.has(word);
 const maxBack = 30;
 
 /** Changes to try, the one that loses least first. */
-export function* editsFor(tokens: readonly IToken[], start: number, problem: Problem): Generator<Edit> {
+export function* editsFor(tokens: readonly Token[], start: number, problem: Problem): Generator<Edit> {
   const { at, token, expected, unfinished } = problem;
   const required = expected.filter((leaf) => leaf.required);
   const guessed = guessAt(problem);
@@ -46,7 +45,7 @@ export function* editsFor(tokens: readonly IToken[], start: number, problem: Pro
     if (from < end && !tokens.slice(from, at).some(isBrace))
       yield { kind: 'leave-out', at: from, remove: end - from, insert: [] };
   }
-  if (token?.tokenType.name === '{' && lacking) yield putIn(problem, lacking);
+  if (token?.type.name === '{' && lacking) yield putIn(problem, lacking);
 }
 
 /** Reads the word that does not fit as the one that is likely meant. */
@@ -61,21 +60,20 @@ export function fittingComma(problem: Problem): Edit | undefined {
   const { token, unfinished, expected } = problem;
   if (!token || unfinished || isBrace(token)) return undefined;
   const fits = expected.some(({ keyword, element }) => {
-    const group = element.$container;
-    const item = GrammarAST.isGroup(group) ? group.elements[1] : undefined;
-    return keyword === ',' && item && startsWith(item, token.tokenType);
+    const group = element.container;
+    const item = group?.$type === 'Group' ? group.elements[1] : undefined;
+    return keyword === ',' && item && startsWith(item, token.type);
   });
   return fits ? putIn(problem, ',') : undefined;
 }
 
 /** Whether a token is what a leaf of the grammar expects. */
-export function accepts(leaf: Expected, token: IToken): boolean {
-  const kinds = kindsOf(token.tokenType);
-  return kinds.has(leaf.keyword ?? leaf.terminal ?? '');
+export function accepts(leaf: Expected, token: Token): boolean {
+  return token.type.kinds.has(leaf.keyword ?? leaf.terminal ?? '');
 }
 
 function keepsNumber({ previous }: Problem): boolean {
-  return previous?.tokenType.name === 'INT' || previous?.tokenType.name === 'DECIMAAL';
+  return previous?.type.name === 'INT' || previous?.type.name === 'DECIMAAL';
 }
 
 function putIn({ at, previous }: Problem, word: string): Edit {

@@ -1,5 +1,4 @@
-import type { IToken } from 'chevrotain';
-import { wordOf } from '../parse/tokens.ts';
+import type { Token } from '../parse/tokens.ts';
 import { isoDate } from '../parse/value.ts';
 import type { Expected } from '../parse/walker.ts';
 
@@ -43,18 +42,18 @@ const synonyms: Readonly<Record<string, string>> = {
 };
 
 /** What the author most likely meant by a token: a keyword or terminal that is expected there. */
-export function guess(token: IToken, expected: readonly Expected[]): string | undefined {
+export function guess(token: Token, expected: readonly Expected[]): string | undefined {
   const terminal = expected.find((leaf) => leaf.terminal && fits(token, leaf.terminal))?.terminal;
   return terminal ?? guessWord(token, new Set(expected.flatMap((leaf) => leaf.keyword ?? [])));
 }
 
-function guessWord(token: IToken, keywords: ReadonlySet<string>): string | undefined {
-  if (token.tokenType.name === 'STRING') return undefined;
+function guessWord(token: Token, keywords: ReadonlySet<string>): string | undefined {
+  if (token.type.name === 'STRING') return undefined;
   const image = token.image.toLowerCase().normalize('NFC');
   if (keywords.has(image)) return image;
   const synonym = synonyms[image];
   if (synonym !== undefined && keywords.has(synonym)) return synonym;
-  if (wordOf(token.tokenType) !== undefined || image.length < 3) return undefined;
+  if (token.type.word !== undefined || image.length < 3) return undefined;
   const limit = image.length < 5 ? 1 : 2;
   const near = [...keywords]
     .filter((word) => word.length > 2 && Math.abs(word.length - image.length) <= limit)
@@ -65,8 +64,8 @@ function guessWord(token: IToken, keywords: ReadonlySet<string>): string | undef
 }
 
 /** Whether a number in a form that other programs use can be read as this terminal. */
-function fits({ image, tokenType }: IToken, terminal: string): boolean {
-  if (tokenType.name !== 'VREEMD_GETAL' && tokenType.name !== 'CODE') return false;
+function fits({ image, type }: Token, terminal: string): boolean {
+  if (type.name !== 'VREEMD_GETAL' && type.name !== 'CODE') return false;
   switch (terminal) {
     case 'DATUM':
       return isoDate(image) !== undefined;

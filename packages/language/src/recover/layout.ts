@@ -1,22 +1,22 @@
-import type { IToken } from 'chevrotain';
+import type { Token } from '../parse/tokens.ts';
 
 /** Whether a token begins its line. */
-export function startsLine(tokens: readonly IToken[], index: number): boolean {
-  return index === 0 || lineOf(tokens[index]) > endLineOf(tokens[index - 1]);
+export function startsLine(tokens: readonly Token[], index: number): boolean {
+  return index === 0 || lineOf(tokens[index]) > lineOf(tokens[index - 1]);
 }
 
 /** The first index from `index` on that begins a line, or holds a brace, or lies past the end. */
-export function lineRest(tokens: readonly IToken[], index: number): number {
+export function lineRest(tokens: readonly Token[], index: number): number {
   let end = index;
   while (end < tokens.length && !isBrace(tokens[end]) && (end === index || !startsLine(tokens, end))) end++;
   return end;
 }
 
 /** The index after the `}` that closes the `{` at `index`. */
-export function afterBlock(tokens: readonly IToken[], index: number): number {
+export function afterBlock(tokens: readonly Token[], index: number): number {
   let depth = 0;
   for (let at = index; at < tokens.length; at++) {
-    const image = tokens[at]?.tokenType.name;
+    const image = tokens[at]?.type.name;
     if (image === '{') depth++;
     if (image === '}' && --depth === 0) return at + 1;
   }
@@ -24,18 +24,17 @@ export function afterBlock(tokens: readonly IToken[], index: number): number {
 }
 
 /** Indentation of the line that a token begins, in columns. */
-export function columnOf(token: IToken | undefined): number {
-  return token?.startColumn ?? 1;
+export function columnOf(token: Token | undefined): number {
+  return token?.column ?? 1;
 }
 
 /** Offset after a token. */
-export function endOf(token: IToken | undefined): number {
-  return token ? token.startOffset + token.image.length : 0;
+export function endOf(token: Token | undefined): number {
+  return token ? token.offset + token.image.length : 0;
 }
 
-export function isBrace(token: IToken | undefined): boolean {
-  return token?.tokenType.name === '{' || token?.tokenType.name === '}';
+export function isBrace(token: Token | undefined): boolean {
+  return token?.type.name === '{' || token?.type.name === '}';
 }
 
-const lineOf = (token: IToken | undefined): number => token?.startLine ?? 0;
-const endLineOf = (token: IToken | undefined): number => token?.endLine ?? 0;
+const lineOf = (token: Token | undefined): number => token?.line ?? 0;

@@ -1,5 +1,5 @@
 import type { Localized } from '@leerroute/model';
-import type { IToken } from 'chevrotain';
+import type { Token } from '../parse/tokens.ts';
 import { isoDate } from '../parse/value.ts';
 import type { Expected } from '../parse/walker.ts';
 import { type Edit, isUnit } from './edits.ts';
@@ -45,14 +45,14 @@ export const messages = {
     nl: 'Uren zijn hele of halve uren. Schrijf bijvoorbeeld `7 uur` of `7,5 uur`.',
     en: 'Hours are whole or half hours. Write for instance `7 uur` or `7,5 uur`.',
   },
-  unclosed(header: IToken, name?: IToken): Localized {
+  unclosed(header: Token, name?: Token): Localized {
     const block = `${header.image} ${name && !isBrace(name) ? name.image : ''}`.trim();
     return {
-      nl: `Het blok van \`${block}\` (regel ${header.startLine}) staat nog open. Zet hier een \`}\`.`,
-      en: `The block of \`${block}\` (line ${header.startLine}) is still open. Write a \`}\` here.`,
+      nl: `Het blok van \`${block}\` (regel ${header.line}) staat nog open. Zet hier een \`}\`.`,
+      en: `The block of \`${block}\` (line ${header.line}) is still open. Write a \`}\` here.`,
     };
   },
-  unopened(header: IToken): Localized {
+  unopened(header: Token): Localized {
     return {
       nl: `Hier hoort een \`{\`: wat volgt, staat in het blok van \`${header.image}\`.`,
       en: `A \`{\` belongs here: what follows is in the block of \`${header.image}\`.`,
@@ -108,7 +108,7 @@ export const messages = {
     }
     const block = problem.path.at(-1)?.rule ?? 'Bestand';
     const isStarter = ({ path }: Expected): boolean => (path[problem.path.length]?.start ?? -1) < 0;
-    if (behind && /^(uur|uren)$/.test(image) && problem.previous?.tokenType.name === 'INT') {
+    if (behind && /^(uur|uren)$/.test(image) && problem.previous?.type.name === 'INT') {
       const hours = `${problem.previous.image} uur`;
       return {
         nl: `Voor \`${hours}\` hoort eerst een naam, bijvoorbeeld \`vak nederlands ${hours}\`.`,

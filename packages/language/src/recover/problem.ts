@@ -1,5 +1,5 @@
 import type { Span } from '@leerroute/model';
-import type { IToken } from 'chevrotain';
+import type { Token } from '../parse/tokens.ts';
 import type { Expected, Step, Walker } from '../parse/walker.ts';
 import { endOf, isBrace, startsLine } from './layout.ts';
 
@@ -7,8 +7,8 @@ import { endOf, isBrace, startsLine } from './layout.ts';
 export interface Problem {
   /** Index of the token that does not fit; the number of tokens at the end of the text. */
   readonly at: number;
-  readonly token?: IToken;
-  readonly previous?: IToken;
+  readonly token?: Token;
+  readonly previous?: Token;
   /** Whether the token stands on a later line, or is a brace: then the text before it is unfinished. */
   readonly unfinished: boolean;
   readonly expected: readonly Expected[];
@@ -17,7 +17,7 @@ export interface Problem {
 
 /** Where to tell it: at the word that does not fit, or behind the last word of what is unfinished. */
 export function placeOf({ token, previous, unfinished }: Problem): Span {
-  if (token && !unfinished) return { start: token.startOffset, end: endOf(token) };
+  if (token && !unfinished) return { start: token.offset, end: endOf(token) };
   const end = endOf(previous);
   return { start: end, end };
 }

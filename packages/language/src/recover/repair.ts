@@ -1,5 +1,5 @@
 import type { Localized, Span, Syntaxfout } from '@leerroute/model';
-import type { IToken } from 'chevrotain';
+import type { Token } from '../parse/tokens.ts';
 import { missing } from '../parse/virtual.ts';
 import { type Expected, Mismatch, type Recovery, type Walker } from '../parse/walker.ts';
 import { accepts, type Edit, editsFor, fittingComma, guessAt } from './edits.ts';
@@ -17,7 +17,7 @@ const maxRounds = 8;
 /** The end of the text, before anything was repaired there. */
 export interface AtEnd {
   readonly expected: readonly Expected[];
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
 }
 
 /**
@@ -49,7 +49,7 @@ export class Repair implements Recovery {
     if (!problem) return;
     this.#tell(placeOf(problem), messages.expected(problem));
     const end = problem.unfinished ? problem.at : lineRest(walker.tokens, problem.at);
-    const opens = walker.tokens[end]?.tokenType.name === '{';
+    const opens = walker.tokens[end]?.type.name === '{';
     this.#remove(walker, start, opens ? afterBlock(walker.tokens, end) : Math.max(end, start + 1));
   }
 
@@ -62,9 +62,9 @@ export class Repair implements Recovery {
       this.nextStatement ??= expected;
       return false;
     }
-    const closing = token.tokenType.name === '}';
+    const closing = token.type.name === '}';
     if (closing && !outside) return false;
-    if (token.isInsertedInRecovery) {
+    if (token.isMissing) {
       this.#remove(walker, at, at + 1);
       return true;
     }
@@ -76,7 +76,7 @@ export class Repair implements Recovery {
     }
     const behind = !startsLine(tokens, at) && last !== undefined && !isBrace(tokens[at - 1]);
     if (this.#replaceBetween(walker, problem, behind ? last : at)) return true;
-    if (this.#unclosed > 0 && !outside && statementWords().has(token.tokenType.name)) {
+    if (this.#unclosed > 0 && !outside && statementWords().has(token.type.name)) {
       this.#unclosed--;
       this.#close(walker);
       return false;
@@ -126,11 +126,11 @@ export class Repair implements Recovery {
   /** Reads a word between statements as the one that is meant, or puts in the comma that is missing before it. */
   #replaceBetween(walker: Walker, problem: Problem, from: number): boolean {
     const { tokens, at } = walker;
-    const token = problem.token as IToken;
-    if (this.#guessed.has(token.startOffset)) return false;
+    const token = problem.token as Token;
+    if (this.#guessed.has(token.offset)) return false;
     const edit: Edit | undefined = guessAt(problem) ?? fittingComma(problem);
     if (!edit) return false;
-    this.#guessed.add(token.startOffset);
+    this.#guessed.add(token.offset);
     this.#tell(placeOf({ ...problem, unfinished: false }), messages.repaired(problem, edit));
     tokens.splice(at, edit.remove, ...edit.insert);
     walker.moveTo(from);
@@ -147,8 +147,8 @@ export class Repair implements Recovery {
       after &&
       expected.some((leaf) => !leaf.path.at(-1)?.rule.endsWith('Blok') && accepts(leaf, after));
     if (last !== undefined && goesOn) this.#remove(walker, at, at + 1, last);
-    else if (last !== undefined && end > at && tokens[end]?.tokenType.name === '{') this.#remove(walker, at, end, last);
-    else this.#remove(walker, at, tokens[end]?.tokenType.name === '{' ? afterBlock(tokens, end) : end);
+    else if (last !== undefined && end > at && tokens[end]?.type.name === '{') this.#remove(walker, at, end, last);
+    else this.#remove(walker, at, tokens[end]?.type.name === '{' ? afterBlock(tokens, end) : end);
   }
 
   #noteEnd(walker: Walker, expected: readonly Expected[]): void {

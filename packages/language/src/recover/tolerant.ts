@@ -1,7 +1,8 @@
 import type { Localized, Syntaxfout } from '@leerroute/model';
-import type { IToken } from 'chevrotain';
 import type { Bestand } from '../generated/ast.ts';
-import { type Lexed, lex, parseTokens } from '../parse/parse.ts';
+import { type Lexed, lex } from '../parse/lexer.ts';
+import { parseTokens } from '../parse/parse.ts';
+import type { Token } from '../parse/tokens.ts';
 import { readAs } from '../parse/virtual.ts';
 import { type Expected, Walker } from '../parse/walker.ts';
 import { type BraceFix, balanceBraces } from './braces.ts';
@@ -17,7 +18,7 @@ const maxDepth = 200;
 export interface Tolerant {
   /** Absent if nothing of the file could be read. */
   readonly tree?: Bestand;
-  readonly comments: readonly IToken[];
+  readonly comments: readonly Token[];
   readonly fouten: readonly Syntaxfout[];
 }
 
@@ -47,7 +48,7 @@ function merged(text: string, words: readonly Syntaxfout[], { fouten, fixes }: R
   for (const { span } of rest) lines.add(lineAt(span.start));
   const braces = fixes
     .slice(0, maxFindings)
-    .filter(({ token, after }) => ![token, after ?? token].some((place) => lines.has(lineAt(place.startOffset))));
+    .filter(({ token, after }) => ![token, after ?? token].some((place) => lines.has(lineAt(place.offset))));
   const all = [...words, ...rest, ...braces.map(explain)].sort((a, b) => a.span.start - b.span.start);
   const last = all[maxFindings - 1];
   return all.length < maxFindings || !last
@@ -56,7 +57,7 @@ function merged(text: string, words: readonly Syntaxfout[], { fouten, fixes }: R
 }
 
 interface Repaired {
-  readonly tokens: IToken[];
+  readonly tokens: Token[];
   readonly fouten: readonly Syntaxfout[];
   readonly fixes: readonly BraceFix[];
   readonly atEnd: AtEnd;
@@ -65,7 +66,7 @@ interface Repaired {
 }
 
 /** Tokens that follow the grammar, as near to the given ones as can be. */
-export function repair(tokens: readonly IToken[]): Repaired {
+export function repair(tokens: readonly Token[]): Repaired {
   const { tokens: balanced, fixes, surplus } = balanceBraces(fixStatementWords(tokens));
   const mending = new Repair(surplus);
   const walker = new Walker(balanced, mending);
@@ -82,12 +83,12 @@ export function repair(tokens: readonly IToken[]): Repaired {
 /** Reads texts that lack their quotes or have wrong ones as texts, and tells it. */
 export function mendWords({ tokens, comments }: Lexed): Lexed & { readonly fouten: Syntaxfout[] } {
   const fouten: Syntaxfout[] = [];
-  const kept: IToken[] = [];
-  const tell = (token: IToken, message: Localized): void => {
+  const kept: Token[] = [];
+  const tell = (token: Token, message: Localized): void => {
     if (fouten.length < maxFindings) fouten.push(finding(token, message));
   };
   for (const token of tokens) {
-    switch (token.tokenType.name) {
+    switch (token.type.name) {
       case 'OPEN_TEKST':
         tell(token, messages.openText);
         kept.push(readAs(token, 'STRING'));
@@ -106,9 +107,9 @@ export function mendWords({ tokens, comments }: Lexed): Lexed & { readonly foute
   return { tokens: kept, comments, fouten };
 }
 
-function tooDeep(tokens: readonly IToken[]): IToken | undefined {
+function tooDeep(tokens: readonly Token[]): Token | undefined {
   let depth = 0;
-  return tokens.find(({ tokenType: { name } }) => {
+  return tokens.find(({ type: { name } }) => {
     if (name === '{') depth++;
     if (name === '}') depth = Math.max(0, depth - 1);
     return depth > maxDepth;
@@ -122,7 +123,7 @@ function explain({ kind, token, name, after }: BraceFix): Syntaxfout {
   return { span: { start: end, end }, message };
 }
 
-function finding(token: IToken | undefined, message: Localized): Syntaxfout {
-  const start = token && Number.isFinite(token.startOffset) ? token.startOffset : 0;
-  return { span: { start, end: Number.isFinite(token?.startOffset) ? endOf(token) : 0 }, message };
+function finding(token: Token | undefined, message: Localized): Syntaxfout {
+  const start = token && Number.isFinite(token.offset) ? token.offset : 0;
+  return { span: { start, end: Number.isFinite(token?.offset) ? endOf(token) : 0 }, message };
 }
