@@ -1,6 +1,7 @@
 /*
  * How fast checking is, as ratios against what cannot be faster: the start of Node, and reading the files. Run: npm run bench [-- --files 100,1000]
- * The ratios can be compared between machines, the milliseconds cannot.
+ * The ratios can be compared between machines, the milliseconds cannot. With `--editor` only what a key press takes in the window of VS Code, until the
+ * routekaart shows it: needs what `npm run setup:vscode` installs.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,7 +67,9 @@ function benchProject(folder: string, count: number): void {
   row(`${paths.length} files: edit of a file others use → findings`, hub, 'floor', floor);
 }
 
-const { values } = parseArgs({ options: { files: { type: 'string', default: '100,1000' } } });
+const { values } = parseArgs({
+  options: { files: { type: 'string', default: '100,1000' }, editor: { type: 'boolean', default: false } },
+});
 console.log(`Node ${process.version}, medians of interleaved runs`);
 const folders: string[] = [];
 const folder = () => {
@@ -75,8 +78,11 @@ const folder = () => {
   return made;
 };
 try {
-  benchStart(folder());
-  for (const count of values.files.split(',').map(Number)) benchProject(folder(), count);
+  if (values.editor) await (await import('./bench/editor.ts')).benchEditor();
+  else {
+    benchStart(folder());
+    for (const count of values.files.split(',').map(Number)) benchProject(folder(), count);
+  }
 } finally {
   for (const made of folders) rmSync(made, { recursive: true, force: true });
 }

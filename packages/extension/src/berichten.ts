@@ -12,7 +12,8 @@ export type NaarPagina =
 /** From the page to the panel. */
 export type VanPagina =
   | { readonly soort: 'klaar' }
-  | { readonly soort: 'getekend'; readonly route: string; readonly beeld: Beeld['soort']; readonly kaartjes: number }
+  /** What was sent last is on the screen. */
+  | { readonly soort: 'getekend'; readonly route?: string; readonly beeld?: Beeld['soort']; readonly kaartjes: number }
   | { readonly soort: 'ga-naar'; readonly id: string }
   | { readonly soort: 'kies'; readonly route: string; readonly uri: string }
   | { readonly soort: 'beeld'; readonly beeld: Beeld }

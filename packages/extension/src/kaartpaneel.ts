@@ -7,7 +7,13 @@ import { paneelteksten } from './teksten.ts';
 import { thema } from './thema.ts';
 
 /** What a panel shows: of which route, and what of it. */
-export type Wens = Omit<Kaartvraag, 'thema' | 'kenmerk'>;
+export type Wens = Omit<Kaartvraag, 'thema' | keyof Bekend>;
+
+/** What the page has already, so that it is not sent again. */
+type Bekend = Pick<Kaartvraag, 'kenmerk' | 'routeskenmerk'>;
+
+/** What is sent of a picture only where it differs. */
+type Inhoud = Pick<Kaart, 'inhoud' | 'stukken' | 'routes'>;
 
 /** What a panel needs of the extension around it. */
 export interface Omgeving {
@@ -25,11 +31,12 @@ export class Kaartpaneel implements Disposable {
   readonly #omgeving: Omgeving;
   readonly #bijPaneel: Disposable;
   #wens: Wens;
-  /** With its content, also where the server did not send it again. */
-  #kaart: Kaart | null = null;
+  #kaart: Omit<Kaart, keyof Inhoud> | null = null;
   /** What the page was last told; empty where it is new. */
-  #bijPagina: { readonly kenmerk?: string; readonly rest?: string } = {};
+  #bijPagina: Bekend & { readonly rest?: string } = {};
   #bezig = false;
+  /** The page is still drawing what it was sent. */
+  #tekent = false;
   #opnieuw = false;
   #weg = false;
 
@@ -54,8 +61,8 @@ export class Kaartpaneel implements Disposable {
     this.herteken();
   }
 
-  /** What is shown now, with its content. */
-  get kaart(): Kaart | null {
+  /** What is shown now; its content is with the page alone. */
+  get kaart(): Omit<Kaart, keyof Inhoud> | null {
     return this.#kaart;
   }
 
@@ -77,7 +84,7 @@ export class Kaartpaneel implements Disposable {
 
   maakVast(vast: boolean): void {
     this.vast = vast;
-    this.#toonKaart(this.#kaart);
+    this.#stuurKaart();
   }
 
   markeer(ids: readonly string[]): void {
@@ -99,12 +106,12 @@ export class Kaartpaneel implements Disposable {
   }
 
   /**
-   * Asks the picture; while one is asked, the newest wish waits, so that at most one request is on its way. A hidden panel has no
-   * page; it asks when it is seen again.
+   * Asks the picture; while one is asked or drawn, the newest wish waits, so that at most one picture is on its way. A hidden panel
+   * has no page; it asks when it is seen again.
    */
   async haal(): Promise<void> {
     if (this.#weg || !this.paneel.visible) return;
-    if (this.#bezig) {
+    if (this.#bezig || this.#tekent) {
       this.#opnieuw = true;
       return;
     }
@@ -114,19 +121,20 @@ export class Kaartpaneel implements Disposable {
         this.#opnieuw = false;
         const { wissel, ...wens } = this.#wens;
         this.#wens = wens;
-        const bekend = this.#kaart ? { kenmerk: this.#kaart.kenmerk } : {};
+        const { rest: _, ...bekend } = this.#bijPagina;
         const vraag = { ...wens, ...(wissel === undefined ? {} : { wissel }), ...bekend, thema: thema() };
         const kaart = await this.#omgeving.client.vraag('leerroute/routekaart', vraag);
-        this.#toonKaart(kaart, wens);
-      } while (this.#opnieuw);
+        this.#toonKaart(kaart, wens, bekend);
+      } while (this.#opnieuw && !this.#tekent);
     } finally {
       this.#bezig = false;
     }
   }
 
-  #toonKaart(kaart: Kaart | null, bij = this.#wens): void {
+  #toonKaart(antwoord: Kaart | null, bij: Wens, bekend: Bekend): void {
     if (this.#weg) return;
-    this.#kaart = kaart && { ...kaart, inhoud: kaart.inhoud ?? this.#kaart?.inhoud };
+    const [kaart, inhoud] = antwoord ? gesplitst(antwoord) : [null, {}];
+    this.#kaart = kaart;
     this.paneel.title = kaart ? kaart.titel : paneelteksten().paneel;
     // From now on this route stays, also when the cursor goes where no route is; unless something else is wished meanwhile.
     if (kaart && bij === this.#wens) {
@@ -136,25 +144,31 @@ export class Kaartpaneel implements Disposable {
       // A click on top of this one: it builds on what this one chose.
       this.#wens = { ...this.#wens, beeld: kaart.beeld };
     }
-    this.#stuurKaart();
+    // A page that is new meanwhile asks for itself; what differs from the page before is nothing to it.
+    if (this.#bijPagina.kenmerk === bekend.kenmerk) this.#stuurKaart(inhoud);
   }
 
-  /** Sends what the page does not have: no content it shows already, and nothing at all where all is the same. */
-  #stuurKaart(): void {
+  /** Sends nothing at all where all is the same. */
+  #stuurKaart(inhoud: Inhoud = {}): void {
     const kaart = this.#kaart;
-    const { inhoud, versie: _, ...anders } = kaart ?? {};
+    const { versie: _, ...anders } = kaart ?? {};
     const rest = JSON.stringify([anders, this.vast]);
     if (rest === this.#bijPagina.rest) return;
-    const heeft = kaart !== null && kaart.kenmerk === this.#bijPagina.kenmerk;
-    this.#bijPagina = kaart ? { rest, kenmerk: kaart.kenmerk } : { rest };
-    this.stuur({ soort: 'kaart', kaart: kaart && { ...kaart, inhoud: heeft ? undefined : inhoud }, vast: this.vast });
+    const { kenmerk, routeskenmerk } = kaart ?? {};
+    this.#bijPagina = { rest, kenmerk, routeskenmerk };
+    this.#tekent = true;
+    this.stuur({ soort: 'kaart', kaart: kaart && { ...kaart, ...inhoud }, vast: this.vast });
   }
 
   async #ontvang(bericht: VanPagina): Promise<void> {
     if (bericht.soort === 'klaar') {
       this.#bijPagina = {};
-      if (this.#kaart) this.#stuurKaart();
+      this.#tekent = false;
       await this.haal();
+    }
+    if (bericht.soort === 'getekend') {
+      this.#tekent = false;
+      if (this.#opnieuw) await this.haal();
     }
     if (bericht.soort === 'kies') await this.toon({ uri: bericht.uri, route: bericht.route });
     if (bericht.soort === 'beeld') await this.toon({ beeld: bericht.beeld });
@@ -163,6 +177,10 @@ export class Kaartpaneel implements Disposable {
     if (bericht.soort === 'wissel') await this.toon({ wissel: bericht.id });
     this.#omgeving.ontvang(this, bericht);
   }
+}
+
+function gesplitst({ inhoud, stukken, routes, ...kaart }: Kaart): [Omit<Kaart, keyof Inhoud>, Inhoud] {
+  return [kaart, { inhoud, stukken, routes }];
 }
 
 /** What the page of a panel may do. */

@@ -59,7 +59,7 @@ async function kiesRoute(client: Client, panelen: Kaartpanelen): Promise<void> {
   const kaart = uri ? await client.vraag('leerroute/routekaart', { uri, thema: thema() }) : null;
   if (!kaart) return;
   const optie = (keuze: Kaartkeuze) => ({ label: keuze.titel, description: keuze.route, keuze });
-  const gekozen = await window.showQuickPick(kaart.routes.map(optie), {
+  const gekozen = await window.showQuickPick((kaart.routes ?? []).map(optie), {
     placeHolder: teksten().kiesRoute,
     matchOnDescription: true,
   });

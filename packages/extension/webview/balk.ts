@@ -35,9 +35,10 @@ export class Balk {
     zetAan(tabel, vorm === 'tabel');
     element('zoom').hidden = vorm === 'tabel';
     // An open list must not be taken from under the pointer when nothing in it changed.
-    const nieuw = JSON.stringify([kaart.routes, kaart.cohorten, kaart.jaren, kaart.filters, beeld.soort]);
+    const nieuw = JSON.stringify([kaart.cohorten, kaart.jaren, kaart.filters, beeld.soort]);
     if (nieuw !== this.#getoond) this.#vul(kaart);
     this.#getoond = nieuw;
+    if (kaart.routes) this.#vulRoutes(kaart.routes);
     routes.value = kaart.route;
     cohorten.value = kaart.cohort ?? '';
     for (const knop of element('beelden').children) zetAan(knop, knop.textContent === titelVan(beeld));
@@ -49,13 +50,16 @@ export class Balk {
   }
 
   #vul(kaart: Kaart): void {
-    element('keuze').hidden = kaart.routes.length < 2;
-    routes.replaceChildren(...kaart.routes.map(optieVan));
     element('cohortkeuze').hidden = kaart.cohorten.length === 0;
     cohorten.replaceChildren(new Option(teksten.alle, ''), ...kaart.cohorten.map((cohort) => new Option(cohort)));
     element('beelden').replaceChildren(...beeldenVan(kaart).map((beeld) => this.#knop(beeld)));
     element('filters').hidden = kaart.beeld.soort !== 'regio' || kaart.filters.length === 0;
     element('filters').replaceChildren(...kaart.filters.map((filter) => this.#filter(filter)));
+  }
+
+  #vulRoutes(keuzes: readonly Kaartkeuze[]): void {
+    element('keuze').hidden = keuzes.length < 2;
+    routes.replaceChildren(...keuzes.map(optieVan));
   }
 
   #knop(beeld: Beeld): HTMLElement {

@@ -24,6 +24,16 @@ export function loop(toon: (kaartje: Element) => void): void {
   });
 }
 
+/** One stop for Tab: the card that was left last, else the first; the arrow keys lead to the others. */
+export function maakBereikbaar(laatste: string | undefined): void {
+  const kaartjes = [...houder.querySelectorAll('[data-id], [data-route]')];
+  const halte = kaartjes.find((kaartje) => kaartje.getAttribute('data-id') === laatste) ?? kaartjes[0];
+  for (const kaartje of kaartjes) {
+    const tab = kaartje === halte ? '0' : '-1';
+    if (kaartje.getAttribute('tabindex') !== tab) kaartje.setAttribute('tabindex', tab);
+  }
+}
+
 /** The card that something in the page belongs to. */
 export function kaartjeVan(doel: EventTarget | null): HTMLElement | SVGElement | null {
   return doel instanceof Element ? doel.closest<HTMLElement | SVGElement>('[data-id], [data-route]') : null;

@@ -3,9 +3,9 @@ import type { NaarPagina } from '../src/berichten.ts';
 import { kopieer } from './afbeelding.ts';
 import { Balk } from './balk.ts';
 import { element } from './element.ts';
-import { actief, kaartjeVan, loop } from './lopen.ts';
+import { actief, kaartjeVan, loop, maakBereikbaar } from './lopen.ts';
 import { bewaar, meld, stand } from './pagina.ts';
-import { teken } from './tekening.ts';
+import { teken, vervang } from './tekening.ts';
 import { Zoeken } from './zoeken.ts';
 import { Zoom } from './zoom.ts';
 
@@ -42,7 +42,7 @@ function toon(kaart: Kaart | null, vast: boolean): void {
   balk.toon(kaart, vast);
   const { uri, route, beeld, vorm, cohort, ids } = kaart;
   const anders = route !== stand.route || vorm !== (stand.vorm ?? 'kaart') || beeld.soort !== stand.beeld?.soort;
-  if (kaart.inhoud !== undefined) tekenInhoud(kaart.inhoud, vorm, anders);
+  if (kaart.inhoud !== undefined || kaart.stukken) tekenInhoud(kaart, anders);
   Object.assign(stand, { uri, route, beeld, vorm, cohort, vast });
   bewaar();
   markeer(ids.length > 0 || anders ? ids : gemarkeerd, anders);
@@ -54,8 +54,10 @@ function opScherm(): Promise<void> {
   return new Promise((verder) => requestAnimationFrame(() => setTimeout(verder)));
 }
 
-function tekenInhoud(inhoud: string, vorm: Kaart['vorm'], anders: boolean): void {
-  teken(inhoud, vorm, actief);
+function tekenInhoud({ inhoud, stukken = [], vorm }: Kaart, anders: boolean): void {
+  if (inhoud === undefined) vervang(stukken);
+  else teken(inhoud, vorm);
+  maakBereikbaar(actief);
   if (getekend && anders) blad.scrollTo(0, 0);
   // The sheet around the picture has its colour.
   const svg = vorm === 'kaart' ? houder.firstElementChild : null;

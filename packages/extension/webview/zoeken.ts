@@ -59,6 +59,7 @@ export class Zoeken {
 
   /** Draws the marks where the cards are now, as after a zoom. */
   herteken(): void {
+    if (this.#treffers.length === 0 && laag.childElementCount === 0) return;
     const vak = blad.getBoundingClientRect();
     laag.replaceChildren(
       ...this.#treffers.map((treffer, at) => {

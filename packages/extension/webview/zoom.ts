@@ -27,6 +27,8 @@ export class Zoom {
   readonly #stand: Stand;
   readonly #bewaar: () => void;
   readonly #anders: () => void;
+  /** Kept, since asking it lays out the whole page. */
+  #breedte: number;
 
   /** `anders` is told when the picture has another size. */
   constructor(blad: HTMLElement, houder: HTMLElement, stand: Stand, bewaar: () => void, anders: () => void) {
@@ -35,6 +37,7 @@ export class Zoom {
     this.#houder = houder;
     this.#stand = stand;
     this.#bewaar = bewaar;
+    this.#breedte = blad.clientWidth;
     element('groter').addEventListener('click', () => this.#zoom(this.#maat() * STAP));
     element('kleiner').addEventListener('click', () => this.#zoom(this.#maat() / STAP));
     element('passend').addEventListener('click', () => this.#zoom('passend'));
@@ -46,17 +49,26 @@ export class Zoom {
       bewaar();
     });
     document.addEventListener('keydown', (e) => this.#toets(e));
-    new ResizeObserver(() => this.pas()).observe(blad);
+    new ResizeObserver(() => {
+      this.#breedte = blad.clientWidth;
+      this.pas();
+    }).observe(blad);
   }
 
-  /** Gives the picture its size; to be called when it is new. */
+  /**
+   * Gives the picture its size; to be called when it is new. The size stands on what holds the picture: a picture that is patched
+   * would lose it for a moment, and all its words would be laid out again.
+   */
   pas(): void {
     const svg = this.#houder.firstElementChild;
-    if (!(svg instanceof SVGSVGElement)) return;
-    const { width, height } = svg.viewBox.baseVal;
-    svg.style.width = `${Math.round(width * this.#maat())}px`;
-    svg.style.height = `${Math.round(height * this.#maat())}px`;
-    element('maat').textContent = `${Math.round(this.#maat() * 100)}%`;
+    const { style } = this.#houder;
+    const isKaart = svg instanceof SVGSVGElement;
+    const { width, height } = isKaart ? svg.viewBox.baseVal : { width: 0, height: 0 };
+    const maat = this.#maat();
+    const [breed, hoog] = isKaart ? [width, height].map((lengte) => `${Math.round(lengte * maat)}px`) : ['', ''];
+    if (style.width === breed && style.height === hoog) return;
+    Object.assign(style, { width: breed, height: hoog });
+    element('maat').textContent = `${Math.round(maat * 100)}%`;
     this.#anders();
   }
 
@@ -75,7 +87,7 @@ export class Zoom {
     if (typeof zoom === 'number') return zoom;
     const svg = this.#houder.firstElementChild;
     const breedte = svg instanceof SVGSVGElement ? svg.viewBox.baseVal.width : 1;
-    return Math.min(1, Math.max(zoom === 'passend' ? KLEINST : LEESBAAR, this.#blad.clientWidth / breedte));
+    return Math.min(1, Math.max(zoom === 'passend' ? KLEINST : LEESBAAR, this.#breedte / breedte));
   }
 
   /** What stands under the pointer, or else in the middle, stays where it is. */

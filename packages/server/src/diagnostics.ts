@@ -37,6 +37,8 @@ interface Known {
   run?: Run;
   readonly check: ReturnType<typeof nieuweCheck>;
   readonly sent: Map<string, Sent>;
+  /** Who waits until all files are checked. */
+  readonly waiting: Set<() => void>;
   timer?: NodeJS.Timeout;
 }
 
@@ -45,8 +47,8 @@ export class Publisher {
   readonly #connection: Connection;
   readonly #taal: () => Language;
   readonly #known = new Map<ProjectState, Known>();
-  /** Called when what is known of a project was sent. */
-  onPublished: (state: ProjectState) => void = () => undefined;
+  /** Called at once when something in a project changed: a picture need not wait for the findings. */
+  onChanged: (state: ProjectState) => void = () => undefined;
 
   constructor(connection: Connection, taal: () => Language) {
     this.#connection = connection;
@@ -57,10 +59,13 @@ export class Publisher {
   changed(state: ProjectState, alive: boolean): void {
     const known = this.#of(state);
     clearTimeout(known.timer);
-    if (alive) known.timer = setTimeout(() => this.#tryPublish(state, known), REST);
-    else {
+    if (alive) {
+      known.timer = setTimeout(() => this.#tryPublish(state, known), REST);
+      this.onChanged(state);
+    } else {
       for (const pad of known.sent.keys()) this.#send(state.uriOf(pad), []);
       this.#known.delete(state);
+      this.#done(known);
     }
   }
 
@@ -71,12 +76,24 @@ export class Publisher {
     return run.byFile.get(pad) ?? [];
   }
 
+  /** Waits until all files of a project are checked, without keeping the server from anything else. */
+  async checked(state: ProjectState): Promise<void> {
+    const known = this.#of(state);
+    if (known.run?.version === state.version && known.run.done) return;
+    await new Promise<void>((resume) => known.waiting.add(resume));
+  }
+
   dispose(): void {
     for (const { timer } of this.#known.values()) clearTimeout(timer);
   }
 
+  #done({ waiting }: Known): void {
+    for (const resume of waiting) resume();
+    waiting.clear();
+  }
+
   #of(state: ProjectState): Known {
-    const known = this.#known.get(state) ?? { check: nieuweCheck(), sent: new Map() };
+    const known = this.#known.get(state) ?? { check: nieuweCheck(), sent: new Map(), waiting: new Set() };
     this.#known.set(state, known);
     return known;
   }
@@ -110,6 +127,7 @@ export class Publisher {
       this.#publish(state, known);
     } catch (error) {
       this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      this.#done(known);
     }
   }
 
@@ -127,7 +145,7 @@ export class Publisher {
     for (const pad of new Set([...run.byFile.keys(), ...known.sent.keys()]))
       this.#publishFile(state, pad, run.byFile.get(pad) ?? [], known.sent);
     this.#publishSettings(state, known.sent);
-    this.onPublished(state);
+    this.#done(known);
   }
 
   #publishFile(state: ProjectState, pad: string, findings: readonly Finding[], sent: Map<string, Sent>): void {

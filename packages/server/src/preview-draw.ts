@@ -63,7 +63,7 @@ export function draw(source: Source, vraag: Omit<Kaartvraag, 'uri'>): Drawn {
   const inhoud = vorm === 'tabel' ? view.table() : view.svg(vraag.thema);
   return {
     inhoud,
-    kenmerk: createHash('sha1').update(inhoud).digest('base64'),
+    kenmerk: hash(inhoud),
     beeld: view.beeld,
     vorm,
     jaren: [...new Set(jarenVan(source.route).map(({ nummer }) => nummer.value))],
@@ -72,6 +72,11 @@ export function draw(source: Source, vraag: Omit<Kaartvraag, 'uri'>): Drawn {
     filters: view.filters,
     formaten: formatsOf(view),
   };
+}
+
+/** The same for the same text. */
+export function hash(text: string): string {
+  return createHash('sha1').update(text).digest('base64');
 }
 
 /** The kinds of file that a view can become. */

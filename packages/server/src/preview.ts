@@ -3,8 +3,9 @@ import type { Connection, Position } from 'vscode-languageserver';
 import type { Publisher } from './diagnostics.ts';
 import { type Node, nodesAt, nodesIn } from './nodes.ts';
 import { offsetOf, rangeOf, touches } from './place.ts';
-import { type Drawn, draw } from './preview-draw.ts';
+import { type Drawn, draw, hash } from './preview-draw.ts';
 import { exportOf } from './preview-export.ts';
+import { pieces } from './preview-patch.ts';
 import type { ProjectState } from './project-state.ts';
 import type {
   Beeld,
@@ -46,7 +47,12 @@ export function registerPreview(
 ): void {
   const kept = new Map<string, Kept>();
   const taal = () => settings().taal;
-  connection.onRequest(ROUTEKAART, (vraag: Kaartvraag) => routekaart(vraag, workspace, publisher, taal(), kept));
+  connection.onRequest(ROUTEKAART, async (vraag: Kaartvraag) => {
+    const state = workspace.find(vraag.uri)?.state;
+    // A region shows the findings of all its files; a route is drawn as soon as its own file is read.
+    if (state && vraag.beeld?.soort === 'regio') await publisher.checked(state);
+    return routekaart(vraag, workspace, publisher, taal(), kept);
+  });
   connection.onRequest(PLEK, (vraag: Plekvraag) => plek(vraag, workspace));
   connection.onRequest(POSITIE, (vraag: Positievraag) => positie(vraag, workspace));
   connection.onRequest(UITVOER, (vraag: Uitvoervraag) => {
@@ -54,7 +60,7 @@ export function registerPreview(
     const route = place && wantedRoute(place, vraag);
     return route ? exportOf({ route, state: place.state, publisher, taal: taal() }, vraag) : null;
   });
-  publisher.onPublished = ({ version }) => {
+  publisher.onChanged = ({ version }) => {
     const bericht: Berichten[typeof GEWIJZIGD] = { versie: version };
     void connection.sendNotification(GEWIJZIGD, bericht);
   };
@@ -74,11 +80,12 @@ function routekaart(
   const { thema, cohort, vorm, beeld: asked = { soort: 'route' } } = vraag;
   const keyOf = (beeld: Beeld) =>
     JSON.stringify([state.root, route?.naam.value ?? vraag.route, thema, taal, beeld, cohort, vorm]);
+  const has = [...kept.values()].find(({ kenmerk }) => kenmerk === vraag.kenmerk);
   const answer = (drawn: Kept, toestand: Kaart['toestand']): Kaart => ({
     ...drawn,
-    ...(drawn.kenmerk === vraag.kenmerk ? { inhoud: undefined } : {}),
+    ...contentFor(drawn, vraag.kenmerk, has),
     versie: state.version,
-    routes: choices(place),
+    ...choicesFor(place, drawn.route, vraag.routeskenmerk),
     ids: vraag.position ? positie({ uri: vraag.uri, position: vraag.position }, workspace).ids : [],
     toestand,
   });
@@ -111,10 +118,29 @@ function isBroken(route: Route, state: ProjectState): boolean {
   return fouten.some(({ span }) => touches(route.span, span.start));
 }
 
-function choices({ state, bestand }: Place): Kaartkeuze[] {
-  const own = (route: Route) => (route.bestand === bestand.pad ? 0 : 1);
-  const sorted = [...state.project.routes].sort((a, b) => own(a) - own(b));
-  return sorted.slice(0, MOST_CHOICES).map((route) => choiceOf(route, state));
+/** No more than the asker needs: nothing where it has this content, and what differs where it has another picture. */
+function contentFor(
+  { kenmerk, inhoud, vorm }: Drawn,
+  known: string | undefined,
+  has: Drawn | undefined,
+): Pick<Kaart, 'inhoud' | 'stukken'> {
+  if (kenmerk === known) return { inhoud: undefined };
+  const stukken = has?.vorm === 'kaart' && vorm === 'kaart' ? pieces(has.inhoud, inhoud) : undefined;
+  return stukken ? { inhoud: undefined, stukken } : { inhoud };
+}
+
+/** The routes to choose from, where the asker does not have this list. */
+function choicesFor(
+  { state, bestand }: Place,
+  shown: string,
+  known: string | undefined,
+): Pick<Kaart, 'routes' | 'routeskenmerk'> {
+  const later = (route: Route) => (route.bestand === bestand.pad ? 0 : 1);
+  const sorted = [...state.project.routes].sort((a, b) => later(a) - later(b));
+  const offered = sorted.filter(({ naam }, at) => at < MOST_CHOICES || naam.value === shown);
+  const routes = offered.map((route) => choiceOf(route, state));
+  const routeskenmerk = hash(JSON.stringify(routes));
+  return routeskenmerk === known ? { routeskenmerk } : { routes, routeskenmerk };
 }
 
 function choiceOf(route: Route, state: ProjectState): Kaartkeuze {

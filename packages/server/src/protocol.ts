@@ -19,8 +19,20 @@ export interface Kaartvraag {
   readonly vorm?: Vorm;
   /** The choice that was clicked in a `pad`: chosen becomes not chosen, and the other way round. */
   readonly wissel?: string;
-  /** The `kenmerk` of what the asker has; the same content is not sent again. */
+  /** The `kenmerk` of what the asker has: of it only what differs is sent. */
   readonly kenmerk?: string;
+  /** The `routeskenmerk` of the list that the asker has. */
+  readonly routeskenmerk?: string;
+}
+
+/** An element of a picture that differs from the one before. */
+export interface Stuk {
+  /** The way to it from the `svg` element: which child, and of that one which child, and so on. */
+  readonly pad: readonly number[];
+  /** Its opening tag, as an empty element, where what is in it stays. */
+  readonly kop?: string;
+  /** The whole element that takes its place. */
+  readonly inhoud?: string;
 }
 
 /** The looks a picture can have: those of the editor's colour theme. */
@@ -57,8 +69,10 @@ export interface Kaartkeuze {
 }
 
 export interface Kaart extends Kaartkeuze {
-  /** SVG, or for `tabel` a fragment of HTML; absent where the asker has it already. */
+  /** SVG, or for `tabel` a fragment of HTML; absent where the asker has it already, or all but `stukken` of it. */
   readonly inhoud?: string;
+  /** What differs from the picture that the asker has. */
+  readonly stukken?: readonly Stuk[];
   /** The same for the same content. */
   readonly kenmerk: string;
   readonly vorm: Vorm;
@@ -75,8 +89,9 @@ export interface Kaart extends Kaartkeuze {
   readonly formaten: readonly Formaat[];
   /** Counts up with each change of the project; an answer with a lower number than the one shown is old. */
   readonly versie: number;
-  /** Routes of the project to choose from, those of the asked file first; of a very large project not all. */
-  readonly routes: readonly Kaartkeuze[];
+  /** Routes of the project to choose from, those of the asked file first; of a very large project not all. Absent where the asker has them. */
+  readonly routes?: readonly Kaartkeuze[];
+  readonly routeskenmerk: string;
   /**
    * `laatste-goede`: the text is broken, and this is the last picture of a text that could be read whole; `onvolledig`: there is
    * none, and this is what could be read.

@@ -111,6 +111,7 @@ export class Vergelijkpaneel implements Disposable {
       formaten: [],
       versie: 0,
       routes: routes.map((een) => ({ route: een.route, titel: een.titel, uri: '' })),
+      routeskenmerk: '',
       toestand: 'actueel',
       ids: this.#ids,
     };

@@ -19,25 +19,39 @@ type Page = Awaited<ReturnType<Browser['newPage']>>;
 type Locator = ReturnType<Page['locator']>;
 type FrameLocator = ReturnType<Page['frameLocator']>;
 
+/** What differs from a window with the examples. */
+export interface Werkbankopties {
+  /** The files of the folder that is opened, in place of a copy of the examples. */
+  readonly schrijf?: (folder: string) => void;
+  readonly instellingen?: Record<string, unknown>;
+}
+
 /** A window of VS Code as a user has it: the packed extension installed, a copy of the examples open. */
 export class Werkbank {
   readonly page: Page;
   readonly #profile: Profile;
   readonly #server: VsCodeServer;
   readonly #browser: Browser;
+  /** The folder that is open. */
+  readonly folder: string;
 
   private constructor(page: Page, profile: Profile, server: VsCodeServer, browser: Browser) {
     this.page = page;
     this.#profile = profile;
     this.#server = server;
     this.#browser = browser;
+    this.folder = join(profile.dir, 'examples');
   }
 
-  static async open(file: string): Promise<Werkbank> {
+  static async open(
+    file: string,
+    { schrijf = voorbeelden, instellingen = {} }: Werkbankopties = {},
+  ): Promise<Werkbank> {
     mkdirSync(shots, { recursive: true });
-    const profile = makeProfile({ 'files.autoSave': 'off', 'editor.minimap.enabled': false });
+    const profile = makeProfile({ 'files.autoSave': 'off', 'editor.minimap.enabled': false, ...instellingen });
     const folder = join(profile.dir, 'examples');
-    cpSync(join(root, 'examples'), folder, { recursive: true });
+    mkdirSync(folder);
+    schrijf(folder);
     installExtension(profile, join(root, 'packages/extension/dist/leerroute.vsix'));
     const server = await startServer(profile);
     const browser = await launchBrowser();
@@ -51,8 +65,7 @@ export class Werkbank {
 
   /** Opens the window again, as after a restart: with what was open, and without opening a file. */
   async reopen(): Promise<void> {
-    const folder = join(this.#profile.dir, 'examples');
-    await this.page.goto(workbenchUrl(this.#server, { folder }));
+    await this.page.goto(workbenchUrl(this.#server, { folder: this.folder }));
     await this.page.locator('.tab').first().waitFor();
   }
 
@@ -115,4 +128,8 @@ export class Werkbank {
   async shot(name: string): Promise<void> {
     await this.page.screenshot({ path: join(shots, `${name}.png`) });
   }
+}
+
+function voorbeelden(folder: string): void {
+  cpSync(join(root, 'examples'), folder, { recursive: true });
 }
