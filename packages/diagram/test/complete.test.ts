@@ -108,7 +108,7 @@ const SAID = [
   ...[
     'overleg elke ma 10:00: Overleg U',
     'evaluatie op 7 juni 2027',
-    'financiering: Regeling Geld',
+    'Regeling Geld',
     '€ 250\u202f000',
     'betaald door Bedrijf West, Mbo Oost',
     'tussen School Zuid, Mbo Oost',

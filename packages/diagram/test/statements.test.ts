@@ -101,7 +101,7 @@ const IN_BORGING: Record<string, Said> = {
   Borger: ['management "Baas Borg"', 'management: Baas Borg'],
   OverlegRegel: MEETING,
   Evaluatie: ['evaluatie 2027-06-07', 'evaluatie op 7 juni 2027'],
-  Financiering: ['financiering geld', 'financiering: Regeling Geld'],
+  Financiering: ['financiering geld', 'Regeling Geld'],
   Toelichting: NOTE,
 };
 

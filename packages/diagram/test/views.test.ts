@@ -193,7 +193,9 @@ describe('one cohort', () => {
     assert.match(content.years[1]?.when ?? '', /2027–2028$/);
     assert.match(content.subtitle, /cohort 2026–2027$/);
     assert.equal(content.status.label, 'actief · nu in jaar 1');
-    assert.deepEqual(content.facts.find(({ label }) => label === 'Borging')?.lines, ['evaluatie op 1 juni 2028']);
+    assert.deepEqual(content.facts.find(({ label }) => label === 'Overleg en evaluatie')?.lines, [
+      'evaluatie op 1 juni 2028',
+    ]);
     assert.equal(sceneOf(one, { cohort: '2024-2025' }).content.status.label, 'actief · klaar sinds 2026');
     assert.equal(
       sceneOf(one, { cohort: '2026-2027', peildatum: '2026-03-01' }).content.status.label,

@@ -9,7 +9,6 @@ import { organisationTitle } from './part.ts';
 const UNTIL: Localized = { nl: 't/m', en: 'to' };
 const BETWEEN: Localized = { nl: 'tussen', en: 'between' };
 const SETTLES: Localized = { nl: 'regelt:', en: 'settles:' };
-const FUNDING: Localized = { nl: 'financiering:', en: 'funding:' };
 const PAID_BY: Localized = { nl: 'betaald door', en: 'paid by' };
 const NOT_FOR: Localized = {
   nl: 'loopt niet in de jaren van dit cohort',
@@ -53,10 +52,10 @@ export function agreementLines(agreement: Overeenkomst, context: Context): (stri
   ];
 }
 
-/** Where money comes from: `financiering: Subsidie (van … t/m …), € 1000, betaald door …`. */
+/** Where money comes from: `Subsidie (van … t/m …), € 1000, betaald door …`. */
 export function fundingLine(naam: string, regeling: Regeling | undefined, context: Context): string {
   const { t, opties } = context;
-  const name = `${t(FUNDING)} ${regeling?.titel?.value ?? readable(naam)}`;
+  const name = regeling?.titel?.value ?? readable(naam);
   if (!regeling) return name;
   const { looptijd, bedrag, betaaldDoor } = regeling;
   return [

@@ -25,7 +25,7 @@ export function meetingText({ dagen, tijd, titel }: Overleg, { t, opties }: Cont
 }
 
 /** How the route is kept going: who, when, evaluations and money. Of one cohort only the evaluations while it is in the route. */
-export function borgingLines(borging: Borging, context: Context): string[] {
+export function borgingOf(borging: Borging, context: Context): Record<'people' | 'moments' | 'money', string[]> {
   const { project, t, opties } = context;
   const days = cohortDays(context);
   const levels = Object.entries(LEVELS).flatMap(([level, label]) =>
@@ -36,11 +36,9 @@ export function borgingLines(borging: Borging, context: Context): string[] {
     .filter((date) => !days || (days.van <= date && date <= days.tot))
     .map((date) => `${t(EVALUATION)} ${formatDate(date, opties.taal)}`);
   const money = borging.financiering.map(({ value }) => fundingLine(value, project.vind('regeling', value), context));
-  return [
-    ...levels,
-    ...borging.overleg.map((overleg) => meetingText(overleg, context)),
-    ...evaluations,
-    ...money,
-    ...borging.toelichtingen.map((text) => text.value),
-  ];
+  return {
+    people: [...levels, ...borging.toelichtingen.map((text) => text.value)],
+    moments: [...borging.overleg.map((overleg) => meetingText(overleg, context)), ...evaluations],
+    money,
+  };
 }

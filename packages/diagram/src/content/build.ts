@@ -1,6 +1,6 @@
 import type { Localized, Project, Route } from '@leerroute/model';
-import { statusVan } from '@leerroute/model';
-import { STAND } from '../labels/labels.ts';
+import { soortVan, statusVan } from '@leerroute/model';
+import { LABELS, STAND } from '../labels/labels.ts';
 import { readable } from '../labels/names.ts';
 import { STATUS } from '../labels/words.ts';
 import { alternativesOf, pathOf, routeOfPath } from '../path/path.ts';
@@ -12,6 +12,7 @@ import { type Context, standOf } from './context.ts';
 import { followsOf } from './events.ts';
 import { examsByPart } from './exams.ts';
 import { factsOf, subtitleOf } from './facts.ts';
+import { glossaryOf } from './glossary.ts';
 import { hoursOf } from './hours.ts';
 import { lanesOf } from './lanes.ts';
 import { linkedIn, linksOf } from './links.ts';
@@ -60,6 +61,7 @@ export function contentOf(written: Route, project: Project, opties: Opties): Con
   const lanes = lanesOf(context);
   const hours = hoursOf(routeOfPath(route, path));
   const status = statusVan(route);
+  const soort = soortVan(route);
   // Who leaves the route early is held to no norm of this route.
   const norm = path.reachesEnd ? opties.normen?.perRoute : undefined;
   const count = route.jaren.length;
@@ -76,7 +78,9 @@ export function contentOf(written: Route, project: Project, opties: Opties): Con
     follows: followsOf(context),
     facts: factsOf(context),
     links: linksOf(context),
+    words: glossaryOf(context),
     hours: hours.route,
+    hoursNote: t(soort === 'leerlijn' || soort === 'leerlab' ? LABELS.hoursNotePart : LABELS.hoursNote),
     norm,
     // A single year says nothing yet of how long the route will be.
     guide: norm && count > 1 ? Math.round(norm.totaal / count) : undefined,

@@ -234,7 +234,11 @@ export interface Content {
   readonly follows: readonly Follow[];
   readonly facts: readonly Fact[];
   readonly links: readonly Link[];
+  /** Words of the picture that a parent need not know, with their meaning. */
+  readonly words: readonly Fact[];
   readonly hours: Hours;
+  /** What hours are counted: of a leerlijn or leerlab only its own. */
+  readonly hoursNote: string;
   readonly norm?: Norm;
   /** What the norm comes to per year, as a guide. */
   readonly guide?: number;

@@ -1,6 +1,6 @@
 import type { Beslismoment, Jaarinhoud, Keuze, Keuzegroep, Leerjaar, Onderdeel, Rooster } from '@leerroute/model';
 import { telUren } from '@leerroute/model';
-import { formatDays, formatRange, sayTogether } from '../labels/format.ts';
+import { formatLessonDays, formatRange, sayTogether } from '../labels/format.ts';
 import { afterWeeks, LABELS } from '../labels/labels.ts';
 import { qualificationName } from '../labels/names.ts';
 import { meetingText } from './borging.ts';
@@ -120,8 +120,7 @@ function wordsRow(title: string): Entry {
 }
 
 function daysText({ dagen }: Rooster, { t, opties }: CardMaker['context']): string {
-  const days = dagen.map((dag) => dag.value);
-  return `${t(LABELS.roster)} ${formatDays(days, opties.taal)}`;
+  return `${t(LABELS.roster)} ${formatLessonDays(dagen, opties.taal)}`;
 }
 
 function pathwayRow(leerweg: string, { context }: CardMaker): Row {

@@ -5,7 +5,7 @@ import { groupSize, LABELS, years } from '../labels/labels.ts';
 import { profileName, qualificationName } from '../labels/names.ts';
 import { ROUTE_KIND, VMBO_EXAM, VMBO_LEERWEG } from '../labels/words.ts';
 import { agreementLines } from './agreement.ts';
-import { borgingLines } from './borging.ts';
+import { borgingOf } from './borging.ts';
 import type { Fact } from './content.ts';
 import type { Context } from './context.ts';
 import { organisationTitle } from './part.ts';
@@ -65,6 +65,7 @@ export function factsOf(context: Context): Fact[] {
     fact(label, ...texts).map((one) => ({ ...one, agreed: true }));
   const at = (names: readonly { readonly value: string }[]): string | false =>
     names.length > 0 && `${t(AT)} ${places(names)}`;
+  const borging = route.borging && borgingOf(route.borging, context);
   const agreement = route.overeenkomst && project.vind('overeenkomst', route.overeenkomst.value);
   return [
     ...fact(LABELS.from, fromText(context), route.van && at(route.van.scholen)),
@@ -77,6 +78,10 @@ export function factsOf(context: Context): Fact[] {
     ),
     ...fact(LABELS.kinship, route.verwantschap?.value),
     ...fact(LABELS.vmboExam, route.vmboExamen && t(VMBO_EXAM[route.vmboExamen.value])),
+    ...fact(
+      LABELS.region,
+      route.regio && (project.vind('regio', route.regio.value)?.titel?.value ?? route.regio.value),
+    ),
     ...route.toelichtingen.map((text) => ({ label: t(LABELS.note), lines: [text.value] })),
     ...agreed(LABELS.agreement, ...(agreement ? agreementLines(agreement, context) : [route.overeenkomst?.value])),
     ...agreed(
@@ -84,7 +89,9 @@ export function factsOf(context: Context): Fact[] {
       route.urennorm && t(route.urennorm.norm.value === 'oud' ? LABELS.oldNorm : LABELS.newNorm),
       route.urennorm?.besluit && `${t(LABELS.resolution)} ${route.urennorm.besluit.value}`,
     ),
-    ...agreed(LABELS.borging, ...(route.borging ? borgingLines(route.borging, context) : [])),
+    ...agreed(LABELS.borging, ...(borging?.people ?? [])),
+    ...agreed(LABELS.moments, ...(borging?.moments ?? [])),
+    ...agreed(LABELS.money, ...(borging?.money ?? [])),
     ...agreed(
       LABELS.reported,
       ...route.gemeld.map(
@@ -95,10 +102,6 @@ export function factsOf(context: Context): Fact[] {
     ...agreed(
       LABELS.replaces,
       ...route.vervangt.map((old) => project.vind('route', old.value)?.titel?.value ?? old.value),
-    ),
-    ...agreed(
-      LABELS.region,
-      route.regio && (project.vind('regio', route.regio.value)?.titel?.value ?? route.regio.value),
     ),
   ];
 }

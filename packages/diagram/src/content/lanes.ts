@@ -8,7 +8,7 @@ import type {
   OrganisatieSoort,
   Rooster,
 } from '@leerroute/model';
-import { faseVan, jarenVan } from '@leerroute/model';
+import { faseVan, jarenVan, vallenSamen } from '@leerroute/model';
 import { sayTogether } from '../labels/format.ts';
 import { LABELS } from '../labels/labels.ts';
 import { readable } from '../labels/names.ts';
@@ -136,8 +136,9 @@ class Places {
   of(part: Onderdeel, jaar: Leerjaar): Place {
     const own = part.op[0] ?? part.bij[0];
     if (own) return this.named(own.value, jaar);
-    const days = new Set(part.dagen.map((dag) => dag.value));
-    const roster = rosters(jaar).find((rooster) => rooster.dagen.some((dag) => days.has(dag.value)));
+    const roster = rosters(jaar).find(({ dagen }) =>
+      dagen.some((dag) => part.dagen.some((own) => vallenSamen(own, dag))),
+    );
     if (roster) return this.named(roster.op.value, jaar);
     if (AT_A_COMPANY.has(part.soort.value)) return this.#company();
     return this.home(faseVan(jaar.nummer.value), jaar);

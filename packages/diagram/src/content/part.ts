@@ -1,6 +1,6 @@
 import type { Localized, Onderdeel } from '@leerroute/model';
 import { telUren } from '@leerroute/model';
-import { formatDays, formatHours, sayTogether } from '../labels/format.ts';
+import { formatHours, formatLessonDays, sayTogether } from '../labels/format.ts';
 import { LABELS, period } from '../labels/labels.ts';
 import { partCodes, partName, readable } from '../labels/names.ts';
 import { PART_KIND, STAFF } from '../labels/words.ts';
@@ -74,11 +74,7 @@ export function notesOf(part: Onderdeel, context: Context): string[] {
   return [
     ...kind.filter((word) => !says.includes(word.toLowerCase())),
     ...part.tijdvakken.map(({ eenheid, van, tot }) => t(period(eenheid, van.value, tot?.value))),
-    part.dagen.length > 0 &&
-      `${t(EVERY)} ${formatDays(
-        part.dagen.map((dag) => dag.value),
-        opties.taal,
-      )}`,
+    part.dagen.length > 0 && `${t(EVERY)} ${formatLessonDays(part.dagen, opties.taal)}`,
     part.door.length > 0 && `${t(BY)} ${staff(part.door)}`,
     part.begeleidDoor.length > 0 && `${t(GUIDED_BY)} ${staff(part.begeleidDoor)}`,
     part.vakoverstijgend && t(LABELS.crossCurricular),

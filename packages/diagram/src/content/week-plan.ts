@@ -1,5 +1,5 @@
 import type { Dag, Jaarinhoud, Leerjaar, Onderdeel } from '@leerroute/model';
-import { DAYS, sayTogether } from '../labels/format.ts';
+import { DAYS, formatHalf, sayTogether } from '../labels/format.ts';
 import { onlyWith, period } from '../labels/labels.ts';
 import type { Lane, PlanBlock, PlanRow } from './content.ts';
 import type { Context } from './context.ts';
@@ -42,8 +42,10 @@ function partsOf(inhoud: Jaarinhoud, only?: string): readonly PlannedPart[] {
 }
 
 /** In which part of the year. */
-function when(part: Onderdeel, { t }: Context): string {
-  return part.tijdvakken.map(({ eenheid, van, tot }) => t(period(eenheid, van.value, tot?.value))).join(', ');
+function when(part: Onderdeel, { t, opties }: Context): string {
+  const halves = new Set(part.dagen.flatMap(({ deel }) => (deel ? [formatHalf(deel, opties.taal)] : [])));
+  const periods = part.tijdvakken.map(({ eenheid, van, tot }) => t(period(eenheid, van.value, tot?.value)));
+  return [...halves, ...periods].join(', ');
 }
 
 /**

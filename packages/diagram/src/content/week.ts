@@ -1,6 +1,7 @@
-import type { Dag, Jaarinhoud, Keuze, Leerjaar, Onderdeel } from '@leerroute/model';
-import { DAYS, formatDay } from '../labels/format.ts';
+import type { Dag, Jaarinhoud, Keuze, Leerjaar, Onderdeel, Rooster } from '@leerroute/model';
+import { DAYS, formatDay, formatHalf } from '../labels/format.ts';
 import { period } from '../labels/labels.ts';
+import { leftOf } from '../path/path.ts';
 import type { DayPlace, Lane } from './content.ts';
 import type { Context } from './context.ts';
 import type { Lanes } from './lanes.ts';
@@ -34,23 +35,31 @@ class WeekMaker {
   }
 
   #add(week: Week, thing: Jaarinhoud): void {
+    const { path } = this.#context;
+    if ('id' in thing && path.faded.has(thing.id)) return;
     switch (thing.kind) {
       case 'rooster':
-        for (const { value } of thing.dagen) at(week, value).all.add(this.#lanes.at(thing.op.value, this.#jaar));
+        this.#roster(week, thing);
         return;
       case 'onderdeel':
         this.#part(week, thing);
         return;
       case 'keuzegroep': {
-        const options = thing.opties.map((optie) => this.of([optie]));
+        const { taken, open, min } = leftOf(thing, path);
+        for (const optie of taken) join(week, [this.of([optie])], () => true);
         // Who has to choose so many that one of them is there, is there.
-        join(week, options, (count) => options.length - count < thing.min.value);
+        join(
+          week,
+          open.map((optie) => this.of([optie])),
+          (count) => open.length - count < min,
+        );
         return;
       }
       case 'beslismoment': {
         const leaves = (keuze: Keuze): boolean => keuze.inhoud.some(({ kind }) => kind === 'overstap');
-        const staying = thing.keuzes.filter((keuze) => !leaves(keuze));
-        const going = thing.keuzes.filter(leaves);
+        const left = thing.keuzes.filter(({ id }) => !path.faded.has(id));
+        const staying = left.filter((keuze) => !leaves(keuze));
+        const going = left.filter(leaves);
         join(
           week,
           staying.map((keuze) => this.of(keuze.inhoud)),
@@ -67,20 +76,38 @@ class WeekMaker {
     }
   }
 
+  #roster(week: Week, { dagen, op }: Rooster): void {
+    const lane = this.#lanes.at(op.value, this.#jaar);
+    for (const { value, deel } of dagen) {
+      const places = at(week, value);
+      places.all.add(lane);
+      if (deel) note(places, lane, [formatHalf(deel, this.#context.opties.taal)]);
+    }
+  }
+
   #part(week: Week, part: Onderdeel): void {
     const lane = this.#lanes.of(part, this.#jaar);
     const when = part.tijdvakken.map(({ eenheid, van, tot }) =>
       this.#context.t(period(eenheid, van.value, tot?.value)),
     );
-    for (const { value } of part.dagen) {
+    // Where the rooster puts pupils, it says when too.
+    const rostered = this.#jaar.inhoud.some(
+      (thing) => thing.kind === 'rooster' && this.#lanes.at(thing.op.value, this.#jaar) === lane,
+    );
+    for (const { value, deel } of part.dagen) {
       const places = at(week, value);
       places.all.add(lane);
-      if (when.length === 0) continue;
-      const known = places.when.get(lane) ?? new Set();
-      for (const text of when) known.add(text);
-      places.when.set(lane, known);
+      if (!rostered) note(places, lane, [...(deel ? [formatHalf(deel, this.#context.opties.taal)] : []), ...when]);
     }
   }
+}
+
+/** Says of a place when pupils are there. */
+function note(places: Places, lane: Lane, texts: readonly string[]): void {
+  if (texts.length === 0) return;
+  const known = places.when.get(lane) ?? new Set();
+  for (const text of texts) known.add(text);
+  places.when.set(lane, known);
 }
 
 function at(week: Week, day: Dag): Places {
@@ -107,15 +134,10 @@ function join(week: Week, ways: readonly Week[], isSure: (count: number) => bool
 export function weekOf(jaar: Leerjaar, lanes: Lanes, context: Context): DayPlace[] {
   const week = new WeekMaker(jaar, lanes, context).of(jaar.inhoud);
   if (week.size === 0) return [];
-  const rostered = new Set(
-    jaar.inhoud.flatMap((thing) => (thing.kind === 'rooster' ? [lanes.at(thing.op.value, jaar)] : [])),
-  );
   return DAYS.map((day) => {
     const { all, some, when }: Places = week.get(day) ?? { all: new Set(), some: new Set(), when: new Map() };
     const maybe = lanes.all.filter((lane) => some.has(lane) && !all.has(lane));
-    const times = [...when]
-      .filter(([lane]) => !rostered.has(lane))
-      .map(([lane, texts]) => [lane.key, [...texts].join(', ')] as const);
+    const times = [...when].map(([lane, texts]) => [lane.key, [...texts].join(', ')] as const);
     return {
       day,
       label: formatDay(day, context.opties.taal),

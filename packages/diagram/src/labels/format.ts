@@ -1,4 +1,4 @@
-import type { Dag, Language, Schooljaar } from '@leerroute/model';
+import type { Dag, Dagdeel, Language, Lesdag, Schooljaar } from '@leerroute/model';
 
 const NARROW_SPACE = '\u202f';
 
@@ -45,6 +45,25 @@ export function formatDays(days: readonly Dag[], taal: Language): string {
   }
   const name = (index: number | undefined): string => formatDay(DAYS[index ?? 0] ?? 'ma', taal);
   return runs.flatMap((run) => (run.length > 2 ? [`${name(run[0])}–${name(run.at(-1))}`] : run.map(name))).join(', ');
+}
+
+/** Days and halves of days, in the order of the week, the halves after the whole days: `ma–wo, do middag`. */
+export function formatLessonDays(days: readonly Lesdag[], taal: Language): string {
+  const whole = days.filter(({ deel }) => !deel).map(({ value }) => value);
+  const halves = DAYS.flatMap((day) =>
+    DAY_HALVES.filter((half) => days.some(({ value, deel }) => value === day && deel === half)).map(
+      (half) => `${formatDay(day, taal)} ${formatHalf(half, taal)}`,
+    ),
+  );
+  return [...(whole.length > 0 ? [formatDays(whole, taal)] : []), ...halves].join(', ');
+}
+
+const DAY_HALVES: readonly Dagdeel[] = ['ochtend', 'middag'];
+
+/** `middag`, in words. */
+export function formatHalf(half: Dagdeel, taal: Language): string {
+  if (taal === 'nl') return half;
+  return half === 'ochtend' ? 'morning' : 'afternoon';
 }
 
 /** Says things beside each other, with a dot between that never starts a line; what is empty is left out. */

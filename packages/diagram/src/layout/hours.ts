@@ -61,7 +61,7 @@ function yearHours(content: Content, hours: Hours, scale: number, width: number)
 /** Hours per year. */
 export function layHours(content: Content, y: number): Section {
   const { taal, years, guide } = content;
-  const label = bandLabel(LABELS.hours[taal], LABELS.hoursNote[taal]);
+  const label = bandLabel(LABELS.hours[taal], content.hoursNote);
   const width = (content.detail ? columnsOf(content) : 1) * COLUMN_WIDTH - 2 * COLUMN_PAD;
   const scale = Math.max(guide ?? FULL_YEAR, ...years.map((year) => year.hours.total.max)) * 1.06;
   const pieces = years.map((year) => yearHours(content, year.hours, scale, width));

@@ -16,6 +16,7 @@ import { movedAll } from './shapes.ts';
 import { textBlock } from './text.ts';
 import { titlePiece } from './title.ts';
 import { layWeek } from './week-plan.ts';
+import { wordsGroup } from './words-strip.ts';
 
 /** A route drawn, without colours: the same for every theme. */
 export interface Scene extends Size {
@@ -29,6 +30,9 @@ export interface Scene extends Size {
 }
 
 const SECTION_GAP = 18;
+const LEGEND_GAP = 2;
+/** Room for the sentence that there are no years. */
+const EMPTY = 60;
 
 /** Everything of one year, so that a keyboard and a screen reader go through the route year by year, as the pupil does. */
 function columnGroup(
@@ -74,7 +78,8 @@ function cellsByYear(
 function emptyShapes(content: Content, y: number): readonly Shape[] {
   if (content.years.length > 0) return [];
   const width = LABEL_WIDTH + COLUMN_WIDTH - 20;
-  return textBlock(LABELS.empty[content.taal], y, { face: FACES.subtitle, style: 't-muted', width, most: 3 }).shapes;
+  const says = content.status.value === 'gestopt' ? LABELS.emptyStopped : LABELS.empty;
+  return textBlock(says[content.taal], y, { face: FACES.subtitle, style: 't-muted', width, most: 3 }).shapes;
 }
 
 /** Places everything. Linear in what the route holds; the same content always gives the same scene. */
@@ -94,8 +99,12 @@ export function layout(content: Content): Scene {
   const events = layEvents(content, Math.max(lanes.bottom, panel.y + panel.h) + SECTION_GAP);
   const hours = layHours(content, events.bottom + SECTION_GAP);
   const after = afterGroup(content, panelX, events.label.y, hours.label.y);
-  const legend = legendGroup(content, hours.bottom + SECTION_GAP, gridWidth);
-  const end = Math.max(hours.bottom, after.y + after.h, legend ? legend.y + legend.h : 0);
+  const below = years.length > 0 ? hours.bottom : Math.max(lanes.bottom + EMPTY, panel.y + panel.h);
+  const legend = years.length > 0 ? legendGroup(content, below + SECTION_GAP, gridWidth) : undefined;
+  const words =
+    years.length > 0 ? wordsGroup(content, (legend ? legend.y + legend.h : below) + LEGEND_GAP, gridWidth) : undefined;
+  const foot = words ?? legend;
+  const end = Math.max(below, after.y + after.h, foot ? foot.y + foot.h : 0);
   const agreed = agreedGroup(content, end + SECTION_GAP, gridWidth);
   const placedHeads = heads.groups.map((head) => ({ ...head, y: top }));
   const columnWidth = (content.detail ? count : 1) * COLUMN_WIDTH;
@@ -108,7 +117,7 @@ export function layout(content: Content): Scene {
     ...phases.shapes,
     ...lanes.bands.map((band) => band.ground),
     ...separators(content, top, hours.bottom),
-    ...[...lanes.bands, events, hours].map((band) => band.label),
+    ...[...lanes.bands, ...(years.length > 0 ? [events, hours] : [])].map((band) => band.label),
     ...columns,
     ...week.label,
     ...linkShapes(content, lanes),
@@ -116,6 +125,7 @@ export function layout(content: Content): Scene {
     panel,
     after,
     ...(legend ? [legend] : []),
+    ...(words ? [words] : []),
     ...(agreed ? [agreed] : []),
   ];
   return {

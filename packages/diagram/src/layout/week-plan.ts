@@ -1,4 +1,4 @@
-import type { Content, DayRun, PlanBlock, PlanRow, Year } from '../content/content.ts';
+import type { Content, DayRun, Lane, PlanBlock, PlanRow, Year } from '../content/content.ts';
 import { DAYS, formatDay } from '../labels/format.ts';
 import { LABELS } from '../labels/labels.ts';
 import { BADGE, badge } from './badge.ts';
@@ -62,23 +62,26 @@ function stay({ lane, loose }: PlanRow, run: DayRun, grid: Grid, content: Conten
 }
 
 /** A part on its fixed days. Its card carries the id, so that each thing can be pointed at in one place. */
-function block(part: PlanBlock, run: DayRun, grid: Grid): Group {
+function block(part: PlanBlock, lane: Lane, run: DayRun, grid: Grid): Group {
   const w = wide(run, grid);
+  const x = PAD + 4;
+  const width = w - PAD - x;
   const title = textBlock(part.title, PAD, {
     face: FACES.strong,
     style: 't',
-    width: w - 2 * PAD - 4,
+    width: width - BADGE - 6,
     most: 3,
-    x: PAD + 4,
+    x,
   });
-  const note = textBlock(part.note, PAD + title.h, {
+  const top = Math.max(PAD + title.h, PAD + BADGE - 2);
+  const note = textBlock(part.note, top, {
     face: FACES.small,
     style: 't-muted',
-    width: w - 2 * PAD - 4,
-    most: 1,
-    x: PAD + 4,
+    width,
+    most: 3,
+    x,
   });
-  const h = title.h + note.h + 2 * PAD;
+  const h = top + note.h + PAD;
   return {
     kind: 'group',
     part: 'block',
@@ -91,6 +94,7 @@ function block(part: PlanBlock, run: DayRun, grid: Grid): Group {
     children: [
       { kind: 'rect', x: 0, y: 0, w, h, r: 6, style: 'card' },
       { kind: 'rect', x: 0, y: 6, w: 4, h: h - 12, style: 'accent' },
+      badge(lane, w - PAD - BADGE, PAD),
       ...title.shapes,
       ...note.shapes,
     ],
@@ -115,7 +119,7 @@ function stacked(groups: readonly Group[], grid: Grid): { placed: Group[]; h: nu
 function rowGroup(row: PlanRow, grid: Grid, content: Content, y: number, w: number): Group {
   const groups = [
     ...row.runs.map((run) => stay(row, run, grid, content)),
-    ...row.blocks.flatMap((part) => part.runs.map((run) => block(part, run, grid))),
+    ...row.blocks.flatMap((part) => part.runs.map((run) => block(part, row.lane, run, grid))),
   ];
   const { placed, h } = stacked(groups, grid);
   return { kind: 'group', part: 'planrow', hue: row.lane.hue, x: 0, y, w, h, children: placed };

@@ -179,7 +179,7 @@ export function tekenTabel({ content }: Scene): string {
     ),
     writer.row(
       LABELS.hours[taal],
-      LABELS.hoursNote[taal],
+      content.hoursNote,
       years.map((year) => writer.hours(year)),
     ),
   ];
@@ -199,6 +199,7 @@ export function tekenTabel({ content }: Scene): string {
     [(content.onPath ? LABELS.thisPath : LABELS.wholeRoute)[taal], [formatRange(total.min, total.max, taal)]],
     ...content.facts.map((fact) => [fact.label, fact.lines] as const),
     [LABELS.countsLine[taal], content.links.map((link) => link.text)],
+    [LABELS.words[taal], content.words.map(({ label, lines }) => `${label}: ${lines.join(', ')}`)],
   ] as const;
   const facts = after
     .filter(([, lines]) => lines.length > 0)

@@ -26,25 +26,27 @@ function splitsWell(word: string, at: number): boolean {
   return start + consonants.length - onset.length === at;
 }
 
-/** The longest start of a word that fits with its hyphen; at a syllable where there is one, else anywhere. */
+/** The longest start of a word that fits with its hyphen: up to a hyphen of its own or a syllable where there is one, else anywhere. */
 function headOf(word: string, face: Face, width: number): string {
   let anywhere = '';
   let syllable = '';
+  let hyphened = '';
   for (let at = 1; at < word.length; at += 1) {
     const head = word.slice(0, at);
     const ends = /[-/]$/.test(head);
     if (measure(ends ? head : `${head}-`, face) > width) break;
+    if (/[^-/]{3}[-/]$/.test(head)) hyphened = head;
     // Half a surrogate pair is no text.
     if (/[\uD800-\uDBFF]$/.test(head)) continue;
     anywhere = ends ? head : `${head}-`;
     if (at >= LEAST_PIECE && word.length - at >= LEAST_PIECE && (ends || splitsWell(word, at))) syllable = anywhere;
   }
-  return syllable || anywhere || (word[0] ?? '');
+  return hyphened || syllable || anywhere || (word[0] ?? '');
 }
 
-/** A word in its parts up to `-` or `/`; a part of one or two letters stays with the next: `t/m`, `4-student`. */
+/** A word in its parts up to `-` or `/`; a part of at most four letters stays with the next: `t/m`, `mbo-4-student`. */
 function parts(word: string): string[] {
-  return word.match(/[-/]*(?:[^-/]{1,2}[-/])*[^-/]+[-/]*|[-/]+/g) ?? [];
+  return word.match(/[-/]*(?:[^-/]{1,4}[-/])*[^-/]+[-/]*|[-/]+/g) ?? [];
 }
 
 /** The pieces a line may end after: words, and parts of words up to `-` or `/`. */
