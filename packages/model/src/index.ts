@@ -2,6 +2,7 @@ export * from './dekking.ts';
 export * from './doorloop.ts';
 export * from './jaren.ts';
 export * from './paden.ts';
+export { vallenSamen } from './lesdag.ts';
 export type * from './place.ts';
 export * from './project.ts';
 export * from './tonen.ts';

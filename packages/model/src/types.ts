@@ -8,6 +8,7 @@ import type { Localized, Placed, Span } from './place.ts';
 export type VmboLeerweg = 'bb' | 'kb' | 'gl' | 'tl';
 export type MboLeerweg = 'bol' | 'bbl';
 export type Dag = 'ma' | 'di' | 'wo' | 'do' | 'vr';
+export type Dagdeel = 'ochtend' | 'middag';
 export type RouteSoort = 'doorlopend' | 'geïntegreerd' | 'leerlijn' | 'leerlab';
 export type Status = 'concept' | 'actief' | 'afbouw' | 'gestopt';
 
@@ -18,6 +19,11 @@ export interface Schooljaar {
 
 /** A name as used in the text; for a place the qualified name `organisatie.locatie`. */
 export type Naamgebruik = Placed<string>;
+
+/** A day on which something is taught, or half of it: `do middag`. `value` is the day. */
+export interface Lesdag extends Placed<Dag> {
+  readonly deel?: Dagdeel;
+}
 
 /** A statement of a block, by its leading word. Every statement is listed, also one that may stand only once and stands twice. */
 export interface Regel {
@@ -272,7 +278,7 @@ export interface Kwalificatiekeuze {
 /** `rooster ma t/m do op school.locatie` */
 export interface Rooster {
   readonly kind: 'rooster';
-  readonly dagen: readonly Placed<Dag>[];
+  readonly dagen: readonly Lesdag[];
   readonly op: Naamgebruik;
   readonly span: Span;
 }
@@ -399,7 +405,7 @@ export interface Onderdeel extends Onderdeelnaam, Blok {
   readonly id: string;
   readonly beschrijving?: string;
   readonly uren: readonly Uren[];
-  readonly dagen: readonly Placed<Dag>[];
+  readonly dagen: readonly Lesdag[];
   readonly op: readonly Naamgebruik[];
   readonly bij: readonly Naamgebruik[];
   readonly door: readonly Placed<Personeel>[];

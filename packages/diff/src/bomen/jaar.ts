@@ -16,7 +16,17 @@ import {
 import { type Eigenschap, type Knoop, type Knoopsoort, zelfde } from '../knoop.ts';
 import type { Bouwplaats } from './bouwplaats.ts';
 import { keuzegroepknoop, onderdeelknoop } from './onderdeel.ts';
-import { dagen, dagnamen, Eigenschappen, naamVan, officieel, opsomming, sleutelVan } from './waarden.ts';
+import {
+  dagen,
+  dagnamen,
+  dagtekst,
+  Eigenschappen,
+  naamVan,
+  officieel,
+  opsomming,
+  opVolgorde,
+  sleutelVan,
+} from './waarden.ts';
 
 export function jaarknoop(route: Route, jaar: Leerjaar, bouw: Bouwplaats): Knoop {
   const nummer = jaar.nummer.value;
@@ -63,18 +73,16 @@ function inhoudseigenschappen(
     );
 }
 
-const WEEK = ['ma', 'di', 'wo', 'do', 'vr'];
-
 function roosterdagen(roosters: readonly Rooster[]): Eigenschap {
-  const dagen = WEEK.filter((dag) => roosters.some((regel) => regel.dagen.some(({ value }) => value === dag)));
+  const dagen = opVolgorde(roosters.flatMap((regel) => regel.dagen.map(dagtekst)));
   return { waarde: dagen.join(' '), toon: dagnamen(dagen), span: roosters[0]?.span };
 }
 
 function rooster(roosters: readonly Rooster[], bouw: Bouwplaats): Eigenschap {
   const perDag = new Map<string, Set<string>>();
   for (const { dagen, op } of roosters)
-    for (const { value } of dagen) perDag.set(value, (perDag.get(value) ?? new Set()).add(op.value));
-  const dagen = WEEK.filter((dag) => perDag.has(dag));
+    for (const dag of dagen.map(dagtekst)) perDag.set(dag, (perDag.get(dag) ?? new Set()).add(op.value));
+  const dagen = opVolgorde([...perDag.keys()]);
   const perPlek = new Map<string, string[]>();
   for (const dag of dagen)
     for (const plek of perDag.get(dag) ?? []) perPlek.set(plek, [...(perPlek.get(plek) ?? []), dag]);

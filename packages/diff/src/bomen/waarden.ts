@@ -122,17 +122,34 @@ const DAGEN: Readonly<Record<string, Localized>> = {
   vr: { nl: 'vrijdag', en: 'Friday' },
 };
 
-/** A day in words. */
+/** A day, or half of one as `do middag`, in words. */
 function dagnaam(dag: string): Localized {
-  return DAGEN[dag] ?? zelfde(dag);
+  const [heel = '', deel] = dag.split(' ');
+  const naam = DAGEN[heel] ?? zelfde(heel);
+  if (!deel) return naam;
+  return { nl: naam.nl + deel, en: `${naam.en} ${deel === 'ochtend' ? 'morning' : 'afternoon'}` };
+}
+
+/** A day with its half, as it is written. */
+export function dagtekst({ value, deel }: { readonly value: string; readonly deel?: string }): string {
+  return deel ? `${value} ${deel}` : value;
+}
+
+/** In the order of the week, without repeats; of one day the whole, then the morning and the afternoon. */
+export function opVolgorde(dagen: readonly string[]): readonly string[] {
+  const delen = ['', ' ochtend', ' middag'];
+  return Object.keys(DAGEN)
+    .flatMap((dag) => delen.map((deel) => dag + deel))
+    .filter((dag) => dagen.includes(dag));
 }
 
 /** Days in words and in the order of the week, three or more in a row as a range: `maandag t/m donderdag`. */
 export function dagnamen(dagen: readonly string[]): Localized {
   const week = Object.keys(DAGEN);
-  const op = week.filter((dag) => dagen.includes(dag));
+  const op = opVolgorde(dagen);
   const [eerste, laatste] = [op[0], op.at(-1)];
-  if (!eerste || !laatste || op.length < 3 || week.indexOf(laatste) - week.indexOf(eerste) !== op.length - 1)
+  const heel = op.every((dag) => week.includes(dag));
+  if (!eerste || !laatste || !heel || op.length < 3 || week.indexOf(laatste) - week.indexOf(eerste) !== op.length - 1)
     return opsomming(op.map(dagnaam));
   const [van, tot] = [dagnaam(eerste), dagnaam(laatste)];
   return { nl: `${van.nl} t/m ${tot.nl}`, en: `${van.en} to ${tot.en}` };
@@ -145,7 +162,7 @@ export function opsomming(delen: readonly Localized[]): Localized {
 }
 
 /** Days as a property; their order says nothing. */
-export function dagen(geplaatst: readonly Placed<string>[]): Eigenschap {
-  const op = Object.keys(DAGEN).filter((dag) => geplaatst.some(({ value }) => value === dag));
+export function dagen(geplaatst: readonly (Placed<string> & { readonly deel?: string })[]): Eigenschap {
+  const op = opVolgorde(geplaatst.map(dagtekst));
   return { waarde: op.join(' '), toon: dagnamen(op), span: geplaatst[0]?.span };
 }

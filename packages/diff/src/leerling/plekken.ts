@@ -7,7 +7,7 @@ import {
   type Route,
 } from '@leerroute/model';
 import type { Namen } from '../bomen/namen.ts';
-import { dagnamen, opsomming } from '../bomen/waarden.ts';
+import { dagnamen, dagtekst, opsomming } from '../bomen/waarden.ts';
 
 /** Where a pupil is in one routejaar, over all that is written there. */
 export interface Jaarplekken {
@@ -26,7 +26,7 @@ export function plekkenPerJaar(route: Route, project: Project, namen: Namen): Re
       for (const { op, dagen } of verblijven(jaar.inhoud))
         for (const { value } of op) {
           const dagenDaar = perPlek.get(value) ?? new Set();
-          for (const dag of dagen) dagenDaar.add(dag.value);
+          for (const dag of dagen) dagenDaar.add(dagtekst(dag));
           perPlek.set(value, dagenDaar);
         }
       const plekken = [...perPlek].map(([naam, dagen]) => ({ naam, dagen: [...dagen] }));
@@ -62,7 +62,7 @@ function plekMetDagen(plek: Localized, dagen: readonly string[]): Localized {
 
 interface Verblijf {
   readonly op: readonly Naamgebruik[];
-  readonly dagen: readonly { readonly value: string }[];
+  readonly dagen: readonly { readonly value: string; readonly deel?: string }[];
 }
 
 function verblijven(inhoud: readonly Jaarinhoud[]): readonly Verblijf[] {

@@ -1,4 +1,4 @@
-import type { Dag, Onderdeel, Onderdeelnaam, Placed, Tijdvak, Uren } from '@leerroute/model';
+import type { Dag, Lesdag, Onderdeel, Onderdeelnaam, Placed, Tijdvak, Uren } from '@leerroute/model';
 import type * as ast from '../generated/ast.ts';
 import { messages } from '../recover/messages.ts';
 import { type Context, readBlock, uniqueId, use, usePlaces } from './context.ts';
@@ -18,7 +18,7 @@ export function readPart(context: Context, node: ast.Onderdeel, parent: string):
     id,
     beschrijving: context.comments.docBefore(spanOf(node).start),
     uren: node.uren.map((hours) => readHours(context, hours)),
-    dagen: readDays(node.dagen),
+    dagen: readLessonDays(node.dagen),
     op: usePlaces(context, allPlaced(node, 'op')),
     bij: use(context, 'organisatie', allPlaced(node, 'bij')),
     door: allPlaced(node, 'door'),
@@ -48,13 +48,21 @@ export function readPartName(node: ast.Onderdeel | ast.Onderdeelverwijzing): Ond
 }
 
 /** Days with their ranges filled in: `ma t/m do` is four days, the inner ones placed on the range. */
-export function readDays(nodes: readonly ast.Dagen[]): Placed<Dag>[] {
+export function readDays(nodes: readonly (ast.Dagen | ast.Lesdagen)[]): Placed<Dag>[] {
   return nodes.flatMap((node) => {
     const from = required(node, 'van');
     const to = placed(node, 'tot');
     if (!to) return [from];
     const between = week.slice(week.indexOf(from.value) + 1, week.indexOf(to.value));
     return [from, ...between.map((value) => ({ value, span: spanOf(node) })), to];
+  });
+}
+
+/** The same with halves of days: `ma t/m do middag` is four afternoons. */
+export function readLessonDays(nodes: readonly ast.Lesdagen[]): Lesdag[] {
+  return nodes.flatMap((node) => {
+    const deel = placed(node, 'deel')?.value;
+    return readDays([node]).map((day) => (deel ? { ...day, deel } : day));
   });
 }
 

@@ -14,7 +14,7 @@ import type * as ast from '../generated/ast.ts';
 import { type Context, declare, readBlock, uniqueId, useOne, usePlaces } from './context.ts';
 import { allPlaced, is, placed, placedNumber, required, requiredNumber, spanOf } from './cst.ts';
 import { readGoal } from './goal.ts';
-import { readDays, readPart, readPartName } from './part.ts';
+import { readDays, readLessonDays, readPart, readPartName } from './part.ts';
 import { readKwalificatieUse } from './qualification.ts';
 
 /** One year of a route with all it holds. */
@@ -68,7 +68,7 @@ function readStatement(context: Context, node: ast.JaarRegel, parent: string): J
     case 'KwalificatieRegelVanJaar':
       return { kind: 'kwalificatie', kwalificatie: readKwalificatieUse(context, node.kwalificatie), span };
     case 'Rooster':
-      return { kind: 'rooster', dagen: readDays(node.dagen), op: readPlace(context, node), span };
+      return { kind: 'rooster', dagen: readLessonDays(node.dagen), op: readPlace(context, node), span };
     case 'Ingeschreven':
       return { kind: 'ingeschreven', bij: useOne(context, 'organisatie', required(node, 'bij')), span };
     case 'OverlegRegel':

@@ -1,13 +1,13 @@
 import {
   alleInhoud,
-  type Dag,
   type Jaarinhoud,
+  type Lesdag,
   type OnderdeelSoort,
-  type Placed,
   type Project,
   type Rooster,
   type Route,
   somOp,
+  vallenSamen,
 } from '@leerroute/model';
 import { type Jaarplekken, plekkenPerJaar } from '../plekken.ts';
 import { type Melding, maakRegel } from '../toetsregel.ts';
@@ -41,14 +41,14 @@ export const regel = maakRegel({
 
 /** A day that the roosters of one block give to two places. */
 function* tweePlekken(inhoud: readonly Jaarinhoud[], route: Route): Iterable<Melding> {
-  const gezien = new Map<Dag, { readonly dag: Placed<Dag>; readonly op: string }>();
+  const gezien: { readonly dag: Lesdag; readonly op: string }[] = [];
   for (const rooster of inhoud) {
     if (rooster.kind !== 'rooster') continue;
     const op = rooster.op.value;
     for (const dag of rooster.dagen) {
-      const eerder = gezien.get(dag.value);
-      if (!eerder) gezien.set(dag.value, { dag, op });
-      if (!eerder || eerder.op === op) continue;
+      const eerder = gezien.find((een) => een.op !== op && vallenSamen(een.dag, dag));
+      gezien.push({ dag, op });
+      if (!eerder) continue;
       yield {
         span: dag.span,
         related: [
@@ -71,14 +71,14 @@ function* tweePlekken(inhoud: readonly Jaarinhoud[], route: Route): Iterable<Mel
 function* elders({ roosters, onderdelen }: Jaarplekken, route: Route, project: Project): Iterable<Melding> {
   const gemeld = new Map<
     string,
-    { readonly dag: Placed<Dag>; readonly op: string; readonly roosters: Rooster[]; readonly ook: Placed<Dag>[] }
+    { readonly dag: Lesdag; readonly op: string; readonly roosters: Rooster[]; readonly ook: Lesdag[] }
   >();
   for (const { soort, dagen, op, tijdvakken } of onderdelen) {
     // What lasts a few weeks may leave the rooster, which speaks of the whole year.
     if (!WEKELIJKS.has(soort.value) || op.length === 0 || tijdvakken.length > 0) continue;
     if (op.some(({ value }) => !project.vind('locatie', value))) continue;
     for (const dag of dagen) {
-      const opDieDag = roosters.filter((rooster) => rooster.dagen.some(({ value }) => value === dag.value));
+      const opDieDag = roosters.filter((rooster) => rooster.dagen.some((een) => vallenSamen(een, dag)));
       if (opDieDag.length === 0 || opDieDag.some((rooster) => op.some(({ value }) => value === rooster.op.value)))
         continue;
       const waar = somOp(
