@@ -4,6 +4,20 @@
  * of the language cannot start with a digit.
  */
 export function catalogusnaam(officieleNaam: string): string {
+  let naam = bekend.get(officieleNaam);
+  if (naam === undefined) {
+    naam = maakNaam(officieleNaam);
+    if (bekend.size >= MEESTE) bekend.clear();
+    bekend.set(officieleNaam, naam);
+  }
+  return naam;
+}
+
+/** A project uses few different names, many times each. */
+const bekend = new Map<string, string>();
+const MEESTE = 5000;
+
+function maakNaam(officieleNaam: string): string {
   const naam = officieleNaam
     .normalize('NFC')
     .toLowerCase()

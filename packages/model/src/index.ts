@@ -1,8 +1,9 @@
 export * from './dekking.ts';
 export * from './doorloop.ts';
 export * from './jaren.ts';
-export * from './paden.ts';
 export { vallenSamen } from './lesdag.ts';
+export { onthoud } from './onthoud.ts';
+export * from './paden.ts';
 export type * from './place.ts';
 export * from './project.ts';
 export * from './tonen.ts';

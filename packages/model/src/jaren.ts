@@ -1,3 +1,4 @@
+import { onthoud } from './onthoud.ts';
 import type { Inschrijving, Leerjaar, Naamgebruik, Route, RouteSoort, Schooljaar, Status } from './types.ts';
 
 /** In which half of the route a year lies. Years 1 and 2 are vmbo, from 3 on mbo (WVO 2.107e, WEB 9.1.6). */
@@ -48,9 +49,9 @@ export function cohortenVan(route: Route): { readonly eerste: Schooljaar; readon
 }
 
 /** The years in the order of their number; of two with one number the first written comes first. */
-export function jarenVan(route: Route): readonly Leerjaar[] {
-  return [...route.jaren].sort((a, b) => a.nummer.value - b.nummer.value);
-}
+export const jarenVan = onthoud((route: Route): readonly Leerjaar[] =>
+  [...route.jaren].sort((a, b) => a.nummer.value - b.nummer.value),
+);
 
 /** Length of the route in years: the number of different years described, so that a gap is not counted as a year. */
 export function routeduur(route: Route): number {

@@ -123,7 +123,7 @@ class Loop<S> {
 
   front(toestanden: Iterable<Toestand<S>>): Front<S> {
     const front: Front<S> = new Map();
-    for (const toestand of toestanden) this.#plaats(front, toestand);
+    for (const toestand of toestanden) this.#plaats(front, toestand, this.#sleutel(toestand));
     return front;
   }
 
@@ -138,7 +138,7 @@ class Loop<S> {
       else {
         front = this.#stapAllen(front, ding, jaar);
         if (ding.kind === 'overstap' && binnenKeuze) {
-          for (const toestand of front.values()) this.#plaats(this.vertrokken, toestand);
+          for (const [sleutel, toestand] of front) this.#plaats(this.vertrokken, toestand, sleutel);
           return new Map();
         }
       }
@@ -146,8 +146,7 @@ class Loop<S> {
     return front;
   }
 
-  #plaats(front: Front<S>, toestand: Toestand<S>): void {
-    const sleutel = this.#sleutel(toestand);
+  #plaats(front: Front<S>, toestand: Toestand<S>, sleutel: string): void {
     const oud = front.get(sleutel);
     if (oud ? this.#beter(toestand.waarde, oud.waarde) : front.size < MEESTE_STATEN) front.set(sleutel, toestand);
   }
@@ -159,11 +158,24 @@ class Loop<S> {
   #stap(toestand: Toestand<S>, inhoud: Stapinhoud, jaar: Leerjaar): Toestand<S> {
     const { staat, leerweg, waarde, keuzes } = toestand;
     const [volgende, erbij] = this.#wandeling.stap(staat, inhoud, { jaar, leerweg });
+    if (volgende === staat && erbij === 0) return toestand;
     return { staat: volgende, leerweg, waarde: waarde + erbij, keuzes };
   }
 
+  /** The key after a step: a step leaves the leerweg as it is, and most steps the state too. */
+  #sleutelNa(na: Toestand<S>, van: Toestand<S>, sleutel: string): string {
+    return na.staat === van.staat ? sleutel : this.#sleutel(na);
+  }
+
   #stapAllen(front: Front<S>, inhoud: Stapinhoud, jaar: Leerjaar): Front<S> {
-    return this.front([...front.values()].map((toestand) => this.#stap(toestand, inhoud, jaar)));
+    const uit: Front<S> = new Map();
+    let isGelijk = true;
+    for (const [sleutel, toestand] of front) {
+      const na = this.#stap(toestand, inhoud, jaar);
+      isGelijk &&= na === toestand;
+      this.#plaats(uit, na, this.#sleutelNa(na, toestand, sleutel));
+    }
+    return isGelijk ? front : uit;
   }
 
   #beslis(front: Front<S>, beslismoment: Beslismoment, jaar: Leerjaar): Front<S> {
@@ -176,7 +188,8 @@ class Loop<S> {
         keuzes: { bij: beslismoment, gekozen: keuze, jaar, telt, vorige: toestand.keuzes },
       }));
       const ingegaan = this.#stapAllen(this.front(gekozen), keuze, jaar);
-      for (const toestand of this.inhoud(ingegaan, keuze.inhoud, jaar, true).values()) this.#plaats(uit, toestand);
+      for (const [sleutel, toestand] of this.inhoud(ingegaan, keuze.inhoud, jaar, true))
+        this.#plaats(uit, toestand, sleutel);
     }
     return uit;
   }
@@ -199,11 +212,12 @@ class Loop<S> {
       for (let gekozen = Math.min(max - 1, index); gekozen >= Math.max(0, min - resterend); gekozen -= 1) {
         const [van, naar] = lagen.slice(gekozen, gekozen + 2);
         if (!van || !naar) continue;
-        for (const toestand of van.values()) {
+        for (const [sleutel, toestand] of van) {
           const na = this.#stap(toestand, optie, jaar);
           const vorige = toestand.keuzes;
           const telt = maaktUit.get(toestand) ?? vorige?.telt ?? true;
-          this.#plaats(naar, { ...na, keuzes: { bij: groep, gekozen: optie, jaar, telt, vorige } });
+          const gekozenNa = { ...na, keuzes: { bij: groep, gekozen: optie, jaar, telt, vorige } };
+          this.#plaats(naar, gekozenNa, this.#sleutelNa(na, toestand, sleutel));
         }
       }
     });
@@ -215,7 +229,10 @@ class Loop<S> {
     const uitkomsten = opties.map((optie) => this.#stap(toestand, optie, jaar));
     const eerste = uitkomsten[0];
     return uitkomsten.every(
-      (uitkomst) => eerste && uitkomst.waarde === eerste.waarde && this.#sleutel(uitkomst) === this.#sleutel(eerste),
+      (uitkomst) =>
+        eerste &&
+        uitkomst.waarde === eerste.waarde &&
+        (uitkomst.staat === eerste.staat || this.#sleutel(uitkomst) === this.#sleutel(eerste)),
     );
   }
 }

@@ -1,3 +1,4 @@
+import { onthoud } from './onthoud.ts';
 import type { Merk, Onderdeel, OnderdeelSoort } from './types.ts';
 
 /** Hours in klokuren. `totaal` = bot + bpv + onbegeleid = vo + bo + ongemerkt. */
@@ -41,9 +42,7 @@ type Begeleiding = 'bot' | 'bpv' | 'onbegeleid';
  * parts then only say what they are made of. A part without hours of its own has the sum of what it holds, and hands its kind
  * of guidance on to it.
  */
-export function telUren(onderdeel: Onderdeel): Urentelling {
-  return tel(onderdeel, undefined);
-}
+export const telUren = onthoud((onderdeel: Onderdeel): Urentelling => tel(onderdeel, undefined));
 
 function tel(onderdeel: Onderdeel, van: Begeleiding | undefined): Urentelling {
   const begeleiding = van ?? begeleidingVan(onderdeel);

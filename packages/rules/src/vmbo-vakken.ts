@@ -4,6 +4,7 @@ import {
   metGeneste,
   type Naamgebruik,
   type Onderdeel,
+  onthoud,
   type Route,
   soortVan,
   type VmboLeerweg,
@@ -112,7 +113,7 @@ const ALS: ReadonlyMap<string, string> = new Map([
 const KUNST = /^(ckv$|kunst|beelden|muziek|dans|drama|teken|handvaardig|textiele|audiovisuele|film|fotografie)/;
 
 /** The names of the subject that a name can stand for: two for one that is ambiguous. */
-export function vaknamen({ value }: Naamgebruik): readonly string[] {
+export const vaknamen = onthoud(({ value }: Naamgebruik): readonly string[] => {
   const gevonden = zoekVak(value);
   const namen =
     gevonden.soort === 'gevonden'
@@ -121,11 +122,11 @@ export function vaknamen({ value }: Naamgebruik): readonly string[] {
         ? gevonden.items.map((item) => item.catalogusnaam)
         : [catalogusnaam(value)];
   return namen.map((naam) => (KUNST.test(naam) ? 'kunstvak' : (ALS.get(naam) ?? naam)));
-}
+});
 
 /** The subjects in a part: its own, those nested in it and those it counts as. */
-export function vakkenIn(onderdeel: Onderdeel): readonly string[] {
-  return [...metGeneste([onderdeel])]
+export const vakkenIn = onthoud((onderdeel: Onderdeel): readonly string[] =>
+  metGeneste([onderdeel])
     .flatMap((deel) => [deel, ...deel.teltAls])
-    .flatMap(({ soort, naam }) => (soort.value === 'vak' && naam ? vaknamen(naam) : []));
-}
+    .flatMap(({ soort, naam }) => (soort.value === 'vak' && naam ? vaknamen(naam) : [])),
+);
