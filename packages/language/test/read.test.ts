@@ -26,6 +26,22 @@ describe('Reading a file', () => {
     });
   }
 
+  it('reads half days, for each day of a range', () => {
+    const [year] = firstRoute(jaar('lob "L" 4 uur vo elke ma t/m wo ochtend, do, vr middag')).jaren;
+    const [part] = year?.inhoud ?? [];
+    assert(part?.kind === 'onderdeel');
+    assert.deepEqual(
+      part.dagen.map(({ value, deel }) => [value, deel]),
+      [
+        ['ma', 'ochtend'],
+        ['di', 'ochtend'],
+        ['wo', 'ochtend'],
+        ['do', undefined],
+        ['vr', 'middag'],
+      ],
+    );
+  });
+
   it('knows every statement of a route', () => {
     const { jaren, borging, ...found } = firstRoute(examples.get('capelle-oostland/basis-mbo2.route') ?? '');
     assert.equal(found.beschrijving?.split('\n').length, 2);

@@ -1,5 +1,5 @@
 import type { Dag, Jaarinhoud, Leerjaar, Onderdeel } from '@leerroute/model';
-import { DAYS, formatHalf, sayTogether } from '../labels/format.ts';
+import { DAYS, formatHalf, formatLessonDays, sayTogether } from '../labels/format.ts';
 import { onlyWith, period } from '../labels/labels.ts';
 import type { Lane, PlanBlock, PlanRow } from './content.ts';
 import type { Context } from './context.ts';
@@ -43,9 +43,13 @@ function partsOf(inhoud: Jaarinhoud, only?: string): readonly PlannedPart[] {
 
 /** In which part of the year. */
 function when(part: Onderdeel, { t, opties }: Context): string {
-  const halves = new Set(part.dagen.flatMap(({ deel }) => (deel ? [formatHalf(deel, opties.taal)] : [])));
+  const [half] = part.dagen.map(({ deel }) => deel);
+  const halves = part.dagen.filter(({ deel }) => deel);
+  // The days stand above the block already, so the half alone says enough where it is the same on all of them.
+  const same = half && part.dagen.every(({ deel }) => deel === half);
   const periods = part.tijdvakken.map(({ eenheid, van, tot }) => t(period(eenheid, van.value, tot?.value)));
-  return [...halves, ...periods].join(', ');
+  const which = same ? formatHalf(half, opties.taal) : formatLessonDays(halves, opties.taal);
+  return [which, ...periods].filter(Boolean).join(', ');
 }
 
 /**
