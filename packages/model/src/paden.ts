@@ -167,7 +167,15 @@ class Loop<S> {
     return na.staat === van.staat ? sleutel : this.#sleutel(na);
   }
 
+  /** All states a step further. A front belongs to the walk that has come there, so what stays one state with one key stays one front. */
   #stapAllen(front: Front<S>, inhoud: Stapinhoud, jaar: Leerjaar): Front<S> {
+    const [enige] = front;
+    if (enige && front.size === 1) {
+      const [sleutel, toestand] = enige;
+      const na = this.#stap(toestand, inhoud, jaar);
+      if (na === toestand) return front;
+      return na.staat === toestand.staat ? front.set(sleutel, na) : new Map([[this.#sleutel(na), na]]);
+    }
     const uit: Front<S> = new Map();
     let isGelijk = true;
     for (const [sleutel, toestand] of front) {

@@ -76,6 +76,7 @@ function partsIn(inhoud: Jaarinhoud): readonly Onderdeel[] {
 class Places {
   readonly #context: Context;
   readonly #found = new Map<string, Place>();
+  readonly #perYear = new Map<Leerjaar, Map<string, Place>>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -83,6 +84,14 @@ class Places {
 
   /** A place by its name; an organisation without a place of its own stands for the place it has that year, or its only one. */
   named(name: string, jaar: Leerjaar): Place {
+    const places = this.#perYear.get(jaar) ?? new Map<string, Place>();
+    this.#perYear.set(jaar, places);
+    const place = places.get(name) ?? this.#look(name, jaar);
+    places.set(name, place);
+    return place;
+  }
+
+  #look(name: string, jaar: Leerjaar): Place {
     const [group = name, locatie] = name.split('.');
     const organisatie = this.#context.project.vind('organisatie', group);
     if (!organisatie) return this.#keep({ key: group, group, rank: 3, order: 0, title: readable(group), note: '' });

@@ -17,9 +17,12 @@ const PAD_Y = 10;
 
 const BESIDE_GAP = 24;
 
+const NOTHING: Piece = { shapes: [], h: 0 };
+
 /** Sets things in columns of at most the width of a card, the first ones in the first column. */
 function beside<T>(things: readonly T[], width: number, set: (things: readonly T[], width: number) => Piece): Piece {
-  const columns = Math.min(Math.max(1, things.length), Math.max(1, Math.floor((width + BESIDE_GAP) / CARD_WIDTH)));
+  if (things.length === 0) return NOTHING;
+  const columns = Math.min(things.length, Math.max(1, Math.floor((width + BESIDE_GAP) / CARD_WIDTH)));
   const each = Math.ceil(things.length / columns);
   const w = (width - (columns - 1) * BESIDE_GAP) / columns;
   const pieces = Array.from({ length: columns }, (_, at) => set(things.slice(at * each, (at + 1) * each), w));
@@ -34,7 +37,7 @@ function cardBody(card: Card, width: number, depth: number): Piece {
   const shapes: Shape[] = [];
   const marks = markWidth(card.marks);
   const value = card.value === undefined ? 0 : measure(card.value, FACES.body) + 8;
-  const sign = card.branches.length > 0 || card.only ? 20 : 0;
+  const sign = card.branches.length > 0 || card.only === 'keuze' ? 20 : 0;
   if (sign > 0) shapes.push({ kind: 'icon', name: 'decision', x: -2, y: 0, size: 16 });
   const title = textBlock(card.title, 0, {
     face: FACES.cardTitle,

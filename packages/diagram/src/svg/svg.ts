@@ -22,8 +22,8 @@ export interface SvgOpties {
 }
 
 /** A number of pixels, at most two decimals. */
-function px(value: number): string {
-  return String(Math.round(value * 100) / 100);
+function px(value: number): number {
+  return Number.isInteger(value) ? value : Math.round(value * 100) / 100;
 }
 
 /** Corners rounded by at most `r`. */
@@ -104,17 +104,17 @@ class Writer {
 
   #group(group: Group): string {
     const { id, hue, label, tooltip, x, y, part, route, keuze, stand, of } = group;
-    const attributes = [
-      `class="g-${part}${hue ? ` hue-${hue}` : ''}${stand && stand !== 'open' ? ` ${stand}` : ''}"`,
-      ...(x !== 0 || y !== 0 ? [`transform="translate(${px(x)} ${px(y)})"`] : []),
-      ...(id === undefined ? [] : [`data-id="${escapeXml(id)}" tabindex="0"`]),
-      ...(of === undefined ? [] : [`data-for="${escapeXml(of)}"`]),
-      ...(route === undefined ? [] : [`data-route="${escapeXml(route)}"`]),
-      ...(label ? [`role="group" aria-label="${escapeXml(label)}"`] : []),
-      ...(keuze === undefined ? [] : [`data-keuze="${escapeXml(keuze)}"`]),
-    ].join(' ');
-    const title = tooltip ? `<title>${escapeXml(tooltip)}</title>` : '';
-    return `<g ${attributes}>${title}${group.children.map((child) => this.shape(child)).join('')}</g>`;
+    let xml = `<g class="g-${part}${hue ? ` hue-${hue}` : ''}${stand && stand !== 'open' ? ` ${stand}` : ''}"`;
+    if (x !== 0 || y !== 0) xml += ` transform="translate(${px(x)} ${px(y)})"`;
+    if (id !== undefined) xml += ` data-id="${escapeXml(id)}" tabindex="0"`;
+    if (of !== undefined) xml += ` data-for="${escapeXml(of)}"`;
+    if (route !== undefined) xml += ` data-route="${escapeXml(route)}"`;
+    if (label) xml += ` role="group" aria-label="${escapeXml(label)}"`;
+    if (keuze !== undefined) xml += ` data-keuze="${escapeXml(keuze)}"`;
+    xml += '>';
+    if (tooltip) xml += `<title>${escapeXml(tooltip)}</title>`;
+    for (const child of group.children) xml += this.shape(child);
+    return `${xml}</g>`;
   }
 }
 
@@ -148,11 +148,22 @@ export function tekenSvg({ content, w, h, shapes }: Scene, { thema, ids = 'route
   return drawPicture({ taal, title, description, w, h, shapes }, { thema, ids });
 }
 
-/** Draws any picture of this room. `ids` starts every id in it. */
-export function drawPicture(picture: Picture, { thema, ids }: Required<SvgOpties>): string {
-  const prefix = ids.replace(/[^A-Za-z0-9_-]/g, '-');
-  const { taal, w, h } = picture;
-  const writer = new Writer(prefix);
+/** What pictures of one theme and prefix share; while somebody types it is drawn over and over. */
+const frames = new Map<string, string>();
+const MOST_FRAMES = 100;
+
+function frameOf(thema: Thema, prefix: string): string {
+  const key = `${thema} ${prefix}`;
+  let frame = frames.get(key);
+  if (frame === undefined) {
+    frame = newFrame(thema, prefix);
+    if (frames.size >= MOST_FRAMES) frames.clear();
+    frames.set(key, frame);
+  }
+  return frame;
+}
+
+function newFrame(thema: Thema, prefix: string): string {
   const style = styleSheet(thema, `#${prefix}`).replace(
     /url\(#([A-Z]+)\)/g,
     (_, name: string) => `url(#${prefix}-${name.toLowerCase()})`,
@@ -160,12 +171,19 @@ export function drawPicture(picture: Picture, { thema, ids }: Required<SvgOpties
   const symbols = Object.entries(ICONS).map(
     ([name, body]) => `<symbol id="${prefix}-${name}" viewBox="0 0 20 20">${body}</symbol>`,
   );
+  return `<style>${style}</style>\n<defs>${symbols.join('')}${patterns(prefix)}</defs>`;
+}
+
+/** Draws any picture of this room. `ids` starts every id in it. */
+export function drawPicture(picture: Picture, { thema, ids }: Required<SvgOpties>): string {
+  const prefix = ids.replace(/[^A-Za-z0-9_-]/g, '-');
+  const { taal, w, h } = picture;
+  const writer = new Writer(prefix);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" id="${prefix}" viewBox="0 0 ${px(w)} ${px(h)}" width="${px(w)}" height="${px(h)}" lang="${taal}" role="graphics-document document" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">`,
     `<title id="${prefix}-title">${escapeXml(picture.title)}</title>`,
     `<desc id="${prefix}-desc">${escapeXml(picture.description)}</desc>`,
-    `<style>${style}</style>`,
-    `<defs>${symbols.join('')}${patterns(prefix)}</defs>`,
+    frameOf(thema, prefix),
     `<rect class="paper" width="${px(w)}" height="${px(h)}"/>`,
     ...picture.shapes.map((shape) => writer.shape(shape)),
     '</svg>',

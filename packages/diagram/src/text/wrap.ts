@@ -57,8 +57,23 @@ function pieces(text: string): string[] {
     .flatMap((word) => parts(word).map((piece, at) => (at === 0 ? ` ${piece}` : piece)));
 }
 
+/** While somebody types, all texts of a picture but one are set as they were just before. */
+const known = new Map<string, Lines>();
+const MOST_KNOWN = 5000;
+
 /** Sets a text in lines of at most `width` pixels; what does not fit in `most` lines ends in `…`. */
 export function wrap(text: string, face: Face, width: number, most: number): Lines {
+  const key = `${face.size} ${face.bold ? 'b' : ''} ${width} ${most} ${text}`;
+  let set = known.get(key);
+  if (!set) {
+    set = wrapNew(text, face, width, most);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, set);
+  }
+  return set;
+}
+
+function wrapNew(text: string, face: Face, width: number, most: number): Lines {
   const lines: string[] = [];
   let line = '';
   const queue = pieces(text);
