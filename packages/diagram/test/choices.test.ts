@@ -55,6 +55,18 @@ describe('what depends on choices', () => {
   });
 });
 
+describe('an option at another place than the others', () => {
+  it('is named at its own place too, and keeps its one id', () => {
+    const scene = sceneOf('buddystages');
+    const lane = scene.content.lanes.find(({ letter }) => letter === 'B2');
+    const [card] = scene.content.years[1]?.cards.get(lane?.key ?? '') ?? [];
+    assert.deepEqual(
+      [card?.title, card?.notes, card?.rows.map(({ id, title }) => [id, title])],
+      ['Buddystage van drie weken', ['te kiezen, zie B1'], [[undefined, 'Techniek']]],
+    );
+  });
+});
+
 describe('a day with many places', () => {
   it('names them all, and when each is', () => {
     const scene = sceneOf('vijf-deuren');

@@ -120,7 +120,7 @@ describe('what the picture says', () => {
     const only = card(content, 2, 'Alleen bij “Overstap naar de bbl”');
     assert.deepEqual(
       [only.only, only.rows.map(({ id }) => id)],
-      [true, ['jaar-3/geschikt-voor-bbl/bbl/kerntaak-b1-k1']],
+      ['keuze', ['jaar-3/geschikt-voor-bbl/bbl/kerntaak-b1-k1']],
     );
   });
 

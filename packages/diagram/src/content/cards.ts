@@ -1,7 +1,7 @@
 import type { Jaarinhoud, Keuzegroep, Leerjaar, Localized, Onderdeel, OnderdeelSoort } from '@leerroute/model';
 import { metGeneste, telUren } from '@leerroute/model';
 import { capitalise, formatHours, formatRange, sayTogether } from '../labels/format.ts';
-import { chooseFrom, LABELS, onlyWith } from '../labels/labels.ts';
+import { chooseAt, chooseFrom, LABELS, onlyWith } from '../labels/labels.ts';
 import { PART_KIND } from '../labels/words.ts';
 import type { Card, Chip, Lane, Row } from './content.ts';
 import type { Context } from './context.ts';
@@ -31,7 +31,7 @@ interface Only {
   readonly moment: string;
 }
 
-/** What is set on one card: parts of a kind, the parts of a keuze, or a group to choose from. */
+/** What is set on one card: parts of a kind, the parts of a keuze, or a group to choose from; with parts, those elsewhere. */
 interface Slot {
   readonly soort?: OnderdeelSoort;
   readonly parts: Onderdeel[];
@@ -112,7 +112,7 @@ function groupCard(groep: Keuzegroep, maker: CardMaker, only: Only | undefined):
     rows: [],
     chips: groep.opties.map((optie) => chipOf(optie, maker, home, hours)),
     branches: [],
-    ...(only ? { only: true } : {}),
+    ...(only ? { only: 'keuze' } : {}),
   };
 }
 
@@ -167,7 +167,7 @@ function onlyCard({ title, moment }: Only, parts: readonly Onderdeel[], maker: C
   const only = capitalise(context.t(onlyWith(title)));
   return {
     title: only,
-    only: true,
+    only: 'keuze',
     value: parts.length > 1 ? sumText(parts, maker) : undefined,
     notes: [],
     rows: parts.map((part) => ({ ...rowOf(part, maker), note: sayTogether(notesOf(part, context)) })),
@@ -176,6 +176,28 @@ function onlyCard({ title, moment }: Only, parts: readonly Onderdeel[], maker: C
     marks: [],
     ...faded(parts, maker),
     details: [only, moment],
+  };
+}
+
+/** What of a group can be chosen at another place than its card has: only named, since each option is a chip of that card. */
+function elsewhereCard(groep: Keuzegroep, parts: readonly Onderdeel[], maker: CardMaker): Card {
+  const { context } = maker;
+  const title = groep.titel?.value ?? context.t(LABELS.electives);
+  const note = context.t(chooseAt(laneOfGroup(groep, maker).letter));
+  return {
+    title,
+    only: 'optie',
+    notes: [note],
+    rows: parts.map((part) => {
+      const name = titleOf(part, context);
+      const value = hoursText(part, context);
+      return { title: name, marks: [], value, details: [name, note], ...faded([part], maker) };
+    }),
+    chips: [],
+    branches: [],
+    marks: [],
+    ...faded(parts, maker),
+    details: [title, note],
   };
 }
 
@@ -198,12 +220,21 @@ class Stacks {
     const { lanes, jaar } = this.#maker;
     for (const thing of inhoud) {
       if (thing.kind === 'onderdeel') this.#part(thing, lanes.of(thing, jaar), only);
-      if (thing.kind === 'keuzegroep')
-        this.#slot(laneOfGroup(thing, this.#maker), thing.id, { groep: thing, parts: [], only });
+      if (thing.kind === 'keuzegroep') this.#group(thing, only);
       if (thing.kind !== 'beslismoment') continue;
       const moment = thing.titel?.value ?? thing.naam.value;
       for (const { id, titel, naam, inhoud: inner } of thing.keuzes)
         this.fill(inner, { id, title: titel?.value ?? naam.value, moment });
+    }
+  }
+
+  #group(groep: Keuzegroep, only: Only | undefined): void {
+    const { lanes, jaar } = this.#maker;
+    const home = laneOfGroup(groep, this.#maker);
+    this.#slot(home, groep.id, { groep, parts: [], only });
+    for (const optie of groep.opties) {
+      const lane = lanes.of(optie, jaar);
+      if (lane.key !== home.key) this.#slot(lane, `${groep.id}@`, { groep, parts: [], only }).parts.push(optie);
     }
   }
 
@@ -232,7 +263,7 @@ export function cardsOf(maker: CardMaker): ReadonlyMap<string, readonly Card[]> 
 }
 
 function cardFor({ soort, parts, groep, only }: Slot, maker: CardMaker): Card {
-  if (groep) return groupCard(groep, maker, only);
+  if (groep) return parts.length > 0 ? elsewhereCard(groep, parts, maker) : groupCard(groep, maker, only);
   if (only) return onlyCard(only, parts, maker);
   const [first] = parts;
   const label = soort && GATHERED[soort];

@@ -85,8 +85,8 @@ export type Entry = { readonly row: Row } | { readonly card: Card };
 
 export interface Card extends Thing {
   readonly value?: string;
-  /** Only for who makes a certain choice; its words say which. */
-  readonly only?: true;
+  /** Only for who makes a certain choice, a keuze of a decision or one of a group's options; its words say which. */
+  readonly only?: 'keuze' | 'optie';
   readonly notes: readonly string[];
   readonly rows: readonly Row[];
   readonly chips: readonly Chip[];

@@ -143,6 +143,11 @@ export function chooseFrom(min: number, max: number | undefined, count: number):
   return { nl: `kies ${amount} uit ${count}`, en: `choose ${amount} of ${count}` };
 }
 
+/** `te kiezen, zie B` */
+export function chooseAt(letter: string): Localized {
+  return { nl: `te kiezen, zie ${letter}`, en: `can be chosen, see ${letter}` };
+}
+
 /** `alleen bij “Schilder” of “Timmerman”` */
 export function onlyWith(...choices: readonly string[]): Localized {
   return { nl: `alleen bij “${choices.join('” of “')}”`, en: `only with “${choices.join('” or “')}”` };
