@@ -14,7 +14,7 @@ export function makeProfile(settings?: Record<string, unknown>, dir?: string): P
 export function installExtension(profile: Profile, vsix: string): string;
 export function startServer(
   profile: Profile,
-  options?: { port?: number; token?: string; folder?: string },
+  options?: { port?: number; token?: string; folder?: string; trust?: boolean },
 ): Promise<VsCodeServer>;
 export function launchBrowser(options?: { headless?: boolean }): Promise<Browser>;
 export function workbenchUrl(server: VsCodeServer, options: { folder: string; openFile?: string }): string;

@@ -32,6 +32,8 @@ export class Kaartpaneel implements Disposable {
   readonly #bijPaneel: Disposable;
   #wens: Wens;
   #kaart: Omit<Kaart, keyof Inhoud> | null = null;
+  /** What belongs to the cursor, so that a page that is new shows it too. */
+  #ids: readonly string[] = [];
   /** What the page was last told; empty where it is new. */
   #bijPagina: Bekend & { readonly rest?: string } = {};
   #bezig = false;
@@ -88,6 +90,7 @@ export class Kaartpaneel implements Disposable {
   }
 
   markeer(ids: readonly string[]): void {
+    this.#ids = ids;
     this.stuur({ soort: 'markeer', ids });
   }
 
@@ -134,7 +137,8 @@ export class Kaartpaneel implements Disposable {
   #toonKaart(antwoord: Kaart | null, bij: Wens, bekend: Bekend): void {
     if (this.#weg) return;
     const [kaart, inhoud] = antwoord ? gesplitst(antwoord) : [null, {}];
-    this.#kaart = kaart;
+    if (bij.position || kaart?.route !== this.#kaart?.route) this.#ids = kaart?.ids ?? [];
+    this.#kaart = kaart && { ...kaart, ids: this.#ids };
     this.paneel.title = kaart ? kaart.titel : paneelteksten().paneel;
     // From now on this route stays, also when the cursor goes where no route is; unless something else is wished meanwhile.
     if (kaart && bij === this.#wens) {

@@ -16,7 +16,10 @@ const zoeken: Zoeken = new Zoeken(zoom);
 const balk = new Balk();
 /** False until the first picture stands: only then is the scroll position of before put back. */
 let getekend = false;
-let gemarkeerd: readonly string[] = [];
+
+/** Milliseconds that a text may be broken without a word about it. */
+const GEDULD = 800;
+let wacht: number | undefined;
 
 window.addEventListener('message', async ({ data }: MessageEvent<NaarPagina>) => {
   if (data.soort === 'kaart') {
@@ -35,8 +38,7 @@ window.addEventListener('message', async ({ data }: MessageEvent<NaarPagina>) =>
 
 function toon(kaart: Kaart | null, vast: boolean): void {
   element('leeg').hidden = kaart !== null;
-  for (const toestand of ['laatste-goede', 'onvolledig']) element(toestand).hidden = kaart?.toestand !== toestand;
-  blad.classList.toggle('oud', kaart?.toestand === 'laatste-goede');
+  toonToestand(kaart?.toestand ?? 'actueel');
   blad.hidden = kaart === null;
   if (!kaart) return;
   balk.toon(kaart, vast);
@@ -45,8 +47,19 @@ function toon(kaart: Kaart | null, vast: boolean): void {
   if (kaart.inhoud !== undefined || kaart.stukken) tekenInhoud(kaart, anders);
   Object.assign(stand, { uri, route, beeld, vorm, cohort, vast });
   bewaar();
-  markeer(ids.length > 0 || anders ? ids : gemarkeerd, anders);
+  markeer(ids, anders);
   zoeken.ververs();
+}
+
+/** Marks a picture of a text that is broken for longer than it takes to write a word: who is in the middle of a line sees no flicker. */
+function toonToestand(toestand: Kaart['toestand']): void {
+  clearTimeout(wacht);
+  const zet = () => {
+    for (const melding of ['laatste-goede', 'onvolledig']) element(melding).hidden = melding !== toestand;
+    blad.classList.toggle('oud', toestand === 'laatste-goede');
+  };
+  if (toestand === 'actueel') zet();
+  else wacht = setTimeout(zet, GEDULD);
 }
 
 /** Waits until what was changed can be seen: the panel sends the next picture only then, so that the window stays quick. */
@@ -69,7 +82,6 @@ function tekenInhoud({ inhoud, stukken = [], vorm }: Kaart, anders: boolean): vo
 
 /** Lights up the innermost thing at the cursor that has a card, and brings it into sight where asked. */
 function markeer(ids: readonly string[], inBeeld: boolean): void {
-  gemarkeerd = ids;
   let hier: Element | null = null;
   for (const id of ids) hier ??= houder.querySelector(`[data-id="${CSS.escape(id)}"]`);
   for (const oud of houder.querySelectorAll('.hier')) if (oud !== hier) oud.classList.remove('hier');

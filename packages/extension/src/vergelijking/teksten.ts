@@ -8,6 +8,7 @@ const TEKSTEN = {
     nl: 'Vergelijken met een andere versie gebruikt Git. Dat kan alleen in een map die u vertrouwt.',
     en: 'Comparing with another version uses Git. That can be done only in a folder that you trust.',
   },
+  vertrouwen: { nl: 'Vertrouwen beheren', en: 'Manage trust' },
   geenBestand: {
     nl: 'Open eerst een .route-bestand van het project dat u wilt vergelijken.',
     en: 'Open a .route file of the project that you want to compare first.',

@@ -63,10 +63,7 @@ export class Vergelijken implements Disposable {
 
   /** Compares, and shows the tree and the picture. Git is only run in a folder that the user trusts. */
   async vergelijk(vraag: Omit<Vergelijkvraag, 'thema'>): Promise<void> {
-    if ('versie' in vraag.met && !workspace.isTrusted) {
-      void window.showWarningMessage(teksten().nietVertrouwd);
-      return;
-    }
+    if ('versie' in vraag.met && !magGit()) return;
     const antwoord = await this.#client.vraag('leerroute/vergelijk', { ...vraag, thema: thema() });
     if (isWeigering(antwoord)) {
       void window.showWarningMessage(antwoord.reden);
@@ -90,10 +87,7 @@ export class Vergelijken implements Disposable {
 
   /** Asks the branches and tags, and compares with the one that is chosen. */
   async kiesVersie(uri: string): Promise<void> {
-    if (!workspace.isTrusted) {
-      void window.showWarningMessage(teksten().nietVertrouwd);
-      return;
-    }
+    if (!magGit()) return;
     const antwoord = await this.#client.vraag('leerroute/versies', { uri });
     if (isWeigering(antwoord) || antwoord.versies.length === 0) {
       void window.showWarningMessage(isWeigering(antwoord) ? antwoord.reden : teksten().geenVersies);
@@ -146,6 +140,16 @@ export class Vergelijken implements Disposable {
     const wijziging = this.vergelijking?.wijzigingen.find((een) => een.route === route && een.ids.includes(id));
     if (wijziging) await this.toonWijziging(wijziging.sleutel);
   }
+}
+
+/** Whether Git may be run; else tells why not, and leads to where the user can say that the folder is trusted. */
+function magGit(): boolean {
+  if (workspace.isTrusted) return true;
+  const { nietVertrouwd, vertrouwen } = teksten();
+  void window.showWarningMessage(nietVertrouwd, vertrouwen).then((gekozen) => {
+    if (gekozen) void commands.executeCommand('workbench.trust.manage');
+  });
+  return false;
 }
 
 /** The text at a change; the focus stays where it is, so that one can step on. */

@@ -24,6 +24,8 @@ export interface Werkbankopties {
   /** The files of the folder that is opened, in place of a copy of the examples. */
   readonly schrijf?: (folder: string) => void;
   readonly instellingen?: Record<string, unknown>;
+  /** The folder is one that the user does not trust: VS Code's restricted mode. */
+  readonly onvertrouwd?: boolean;
 }
 
 /** A window of VS Code as a user has it: the packed extension installed, a copy of the examples open. */
@@ -45,15 +47,22 @@ export class Werkbank {
 
   static async open(
     file: string,
-    { schrijf = voorbeelden, instellingen = {} }: Werkbankopties = {},
+    { schrijf = voorbeelden, instellingen = {}, onvertrouwd = false }: Werkbankopties = {},
   ): Promise<Werkbank> {
     mkdirSync(shots, { recursive: true });
-    const profile = makeProfile({ 'files.autoSave': 'off', 'editor.minimap.enabled': false, ...instellingen });
+    const profile = makeProfile({
+      'files.autoSave': 'off',
+      'editor.minimap.enabled': false,
+      ...(onvertrouwd
+        ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' }
+        : {}),
+      ...instellingen,
+    });
     const folder = join(profile.dir, 'examples');
     mkdirSync(folder);
     schrijf(folder);
     installExtension(profile, join(root, 'packages/extension/dist/leerroute.vsix'));
-    const server = await startServer(profile);
+    const server = await startServer(profile, { trust: onvertrouwd });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1600, height: 950 } });
     page.setDefaultTimeout(40_000);
@@ -93,6 +102,19 @@ export class Werkbank {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget input').fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
+  /** Takes an item of the menu of a file in the explorer. Opened again while the window still finds out what may be in it. */
+  async menu(file: string, title: string): Promise<void> {
+    const item = this.page.locator('.context-view .action-label').filter({ hasText: title });
+    for (;;) {
+      await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).click({ button: 'right' });
+      await this.page.locator('.context-view .action-label').first().waitFor();
+      if ((await item.count()) > 0) break;
+      await this.page.keyboard.press('Escape');
+      await this.page.waitForTimeout(250);
+    }
+    await item.click();
   }
 
   /** Takes a colour theme, another one than now, and waits until the page of the panel wears it. */
