@@ -1,11 +1,16 @@
 /** Regions of any size as a project of `.route` files: for tests, for measuring and to look at. Everything in them is invented. */
+import { instelling, regio, route, school } from './regioteksten.ts';
 
 export type Regiosoort = 'een-mbo' | 'vijf-mbos' | 'zeven-regios';
 
 /** How many schools a region of each kind has unless told: practice in the regions. */
 export const GEWOON: Readonly<Record<Regiosoort, number>> = { 'een-mbo': 40, 'vijf-mbos': 5, 'zeven-regios': 21 };
 
-interface Opleiding {
+export interface Opleiding {
+  /** How a school would call it. */
+  readonly titel: string;
+  /** The name of the instelling where each opleiding has one of its own. */
+  readonly mbo: string;
   readonly profiel: string;
   readonly crebo: string;
   readonly verwant: string;
@@ -16,6 +21,8 @@ interface Opleiding {
 const OPLEIDINGEN: readonly Opleiding[] = [
   {
     profiel: 'pie',
+    titel: 'Elektro',
+    mbo: 'Techniek mbo',
     crebo: '25737',
     verwant: 'PIE bereidt voor op elektrotechnische installaties',
     avo: ['wiskunde', 'nask1'],
@@ -29,6 +36,8 @@ const OPLEIDINGEN: readonly Opleiding[] = [
   },
   {
     profiel: 'bwi',
+    titel: 'Timmerman',
+    mbo: 'Bouw mbo',
     crebo: '25829',
     verwant: 'BWI bereidt voor op timmeren',
     avo: ['wiskunde', 'nask1'],
@@ -36,6 +45,8 @@ const OPLEIDINGEN: readonly Opleiding[] = [
   },
   {
     profiel: 'zw',
+    titel: 'Helpende',
+    mbo: 'Zorg mbo',
     crebo: '25960',
     verwant: 'Z&W bereidt voor op helpen in zorg en welzijn',
     avo: ['biologie', 'wiskunde'],
@@ -49,6 +60,8 @@ const OPLEIDINGEN: readonly Opleiding[] = [
   },
   {
     profiel: 'eo',
+    titel: 'Logistiek',
+    mbo: 'Handels mbo',
     crebo: '25774',
     verwant: 'E&O bereidt voor op de logistiek',
     avo: ['economie', 'wiskunde'],
@@ -56,6 +69,8 @@ const OPLEIDINGEN: readonly Opleiding[] = [
   },
   {
     profiel: 'groen',
+    titel: 'Hovenier',
+    mbo: 'Groen mbo',
     crebo: '25621',
     verwant: 'Groen bereidt voor op hovenier',
     avo: ['wiskunde', 'biologie'],
@@ -63,141 +78,65 @@ const OPLEIDINGEN: readonly Opleiding[] = [
   },
 ];
 
+const PLAATSEN = ['Elzenrade', 'Waterkerke', 'Zandhuizen', 'Heiveld', 'Molenbrug', 'Duinwijk', 'Kleiburg', 'Bosrode'];
+const SCHOLEN = ['De Linde', 'Het Baken', 'De Werf', 'Het Kompas', 'De Brug'];
+const REGIOS = ['Bosrand', 'Delta', 'Duinstreek', 'Heide', 'Kleistreek', 'Polder', 'Veenland'];
+
+/** In how many places the schools of a region of each kind stand, and how many routes a school has. */
+const INDELING: Readonly<Record<Regiosoort, { readonly plaatsen: number; readonly routes: number }>> = {
+  'een-mbo': { plaatsen: 8, routes: 1 },
+  'vijf-mbos': { plaatsen: 3, routes: 2 },
+  'zeven-regios': { plaatsen: 7, routes: 1 },
+};
+
 /** The `.route` files of a region and its `leerroute.json`, by path. `scholen` is at least one. */
 export function voorbeeldregio(soort: Regiosoort, scholen = GEWOON[soort]): ReadonlyMap<string, string> {
-  const [mbos, regios] = [soort === 'vijf-mbos' ? 5 : 1, soort === 'zeven-regios' ? 7 : 1];
+  const { plaatsen, routes } = INDELING[soort];
+  const perOpleiding = soort === 'vijf-mbos';
+  const regios = soort === 'zeven-regios' ? REGIOS : ['Stad en land'];
   const bestanden = new Map([['leerroute.json', '{ "peildatum": "2026-11-01" }\n']]);
-  for (let mbo = 1; mbo <= mbos; mbo += 1) bestanden.set(`mbo-${mbo}.route`, instelling(mbo));
+  const mbos = perOpleiding
+    ? OPLEIDINGEN.map((opleiding, index) => ({ naam: `mbo-${index + 1}`, titel: opleiding.mbo, biedt: [opleiding] }))
+    : [{ naam: 'mbo-1', titel: 'Breed mbo', biedt: OPLEIDINGEN }];
+  for (const mbo of mbos) bestanden.set(`${mbo.naam}.route`, instelling(mbo));
   const perRegio = new Map<number, string[]>();
-  for (let nummer = 1; nummer <= scholen; nummer += 1) {
-    const opleiding = OPLEIDINGEN[(nummer - 1) % OPLEIDINGEN.length] as Opleiding;
-    const [mbo, regio] = [((nummer - 1) % mbos) + 1, ((nummer - 1) % regios) + 1];
-    perRegio.set(regio, [...(perRegio.get(regio) ?? []), `school-${nummer}`]);
-    bestanden.set(`regio-${regio}/school-${nummer}.route`, school(nummer, regio, mbo, opleiding));
+  for (let index = 0; index < scholen; index += 1) {
+    const [nummer, inRegio] = [index + 1, index % regios.length];
+    const naam = `school-${nummer}`;
+    const plaats = vanLijst(PLAATSEN, index % plaatsen);
+    const titel = schoolnaam(Math.floor(index / plaatsen), plaats);
+    perRegio.set(inRegio, [...(perRegio.get(inRegio) ?? []), naam]);
+    const opleidingen = Array.from({ length: routes }, (_, n) => (index + n) % OPLEIDINGEN.length);
+    const teksten = opleidingen.map((welke, n) =>
+      route({
+        naam: n === 0 ? `route-${nummer}` : `route-${nummer}-${n + 1}`,
+        regio: `regio-${inRegio + 1}`,
+        school: { naam, titel },
+        mbo: perOpleiding ? `mbo-${welke + 1}` : 'mbo-1',
+        opleiding: vanLijst(OPLEIDINGEN, welke),
+      }),
+    );
+    const profielen = opleidingen.map((welke) => vanLijst(OPLEIDINGEN, welke).profiel);
+    bestanden.set(
+      `regio-${inRegio + 1}/${naam}.route`,
+      [school({ naam, titel, plaats, profielen }), ...teksten].join('\n'),
+    );
   }
-  for (const [nummer, namen] of perRegio) bestanden.set(`regio-${nummer}/regio.route`, regio(nummer, namen, mbos));
+  for (const [index, namen] of perRegio) {
+    const partners = [...mbos.map(({ naam }) => naam), ...namen];
+    bestanden.set(`regio-${index + 1}/regio.route`, regio(`regio-${index + 1}`, vanLijst(regios, index), partners));
+  }
   return bestanden;
 }
 
-function instelling(mbo: number): string {
-  const aanbod = OPLEIDINGEN.map(({ crebo }) => `  biedt kwalificatie ${crebo} bol op hal\n`).join('');
-  return `// Verzonnen.
-
-instelling mbo-${mbo} "Mbo ${mbo}" {
-  locatie hal "Leerhal"
-${aanbod}}
-
-bedrijf leerbedrijf-${mbo} "Leerbedrijf ${mbo}" {
-  erkend leerbedrijf
-}
-`;
+/** No two schools of one place have one name, however many there are. */
+function schoolnaam(inPlaats: number, plaats: string): string {
+  const ronde = Math.floor(inPlaats / SCHOLEN.length);
+  return `${vanLijst(SCHOLEN, inPlaats % SCHOLEN.length)}${ronde > 0 ? ` ${ronde + 1}` : ''} ${plaats}`;
 }
 
-function regio(nummer: number, scholen: readonly string[], mbos: number): string {
-  const instellingen = Array.from({ length: mbos }, (_, index) => `mbo-${index + 1}`);
-  return `// Verzonnen.
-
-regio regio-${nummer} "Regio ${nummer}" {
-  partners ${[...instellingen, ...scholen].join(', ')}
-  doel "Meer leerlingen naar het mbo"
-}
-`;
-}
-
-function school(nummer: number, regio: number, mbo: number, opleiding: Opleiding): string {
-  const { profiel, crebo, verwant, avo, keuzevakken } = opleiding;
-  const [naam, instelling] = [`school-${nummer}`, `mbo-${mbo}`];
-  const keuzen = keuzevakken.map((vak) => `      keuzevak ${vak} 100 uur elke do, vr op ${instelling}.hal\n`).join('');
-  return `// Verzonnen.
-
-school ${naam} "School ${nummer}" {
-  leerwegen bb
-  profielen ${profiel}
-  locatie gebouw "Schoolgebouw"
-}
-
-samenwerkingsovereenkomst overeenkomst-${nummer} "Overeenkomst van school ${nummer}" {
-  tussen ${naam}, ${instelling}
-  getekend 2026-02-01
-  looptijd 2026-08-01 t/m 2031-07-31
-  regelt profiel-en-verwantschap "${verwant}"
-  regelt leiding
-  regelt verantwoording
-  regelt inrichting
-  regelt overstapoptie
-  regelt bedrijfsleven
-  regelt geschillen
-  regelt toetreding-en-opzegging
-  regelt medezeggenschap
-}
-
-route route-${nummer} "Route ${nummer}" {
-  soort doorlopend
-  status actief
-  regio regio-${regio}
-  cohort 2026-2027
-  van bb profiel ${profiel} bij ${naam}
-  naar mbo 2 bol kwalificatie ${crebo} studieduur 2 jaar bij ${instelling}
-  verwantschap "${verwant}"
-  overeenkomst overeenkomst-${nummer}
-  vmbo-examen volledig
-  gemeld door ${naam} op 2026-09-01
-  gemeld door ${instelling} op 2026-09-01
-
-  jaar 1 "Op het vmbo" {
-    vak nederlands 120 uur
-    vak engels 100 uur
-    vak ${avo[0]} 120 uur
-    vak ${avo[1]} 120 uur
-    vak maatschappijleer 60 uur
-    vak lo 80 uur
-    vak ckv 40 uur
-    profielvak ${profiel} 320 uur
-    buddystage "Meelopen op het mbo" 24 uur vo op ${instelling}.hal begeleid door mbo-4-student
-    overstap naar vmbo bb "Regulier leerjaar 4" bij ${naam}
-  }
-
-  jaar 2 "Donderdag en vrijdag op het mbo" {
-    rooster ma t/m wo op ${naam}.gebouw
-    rooster do t/m vr op ${instelling}.hal
-    vak nederlands 100 uur
-    vak engels 80 uur
-    vak ${avo[0]} 100 uur
-    vak ${avo[1]} 100 uur
-    vak lo 60 uur
-    lob "Loopbaandossier" 20 uur vo
-    profielvak ${profiel} 100 uur
-    kies 4 uit "Keuzevakken" {
-${keuzen}    }
-    examen cspe ${profiel}
-    examen ce nederlands, engels, ${avo[0]}, ${avo[1]}
-    diploma vmbo bb
-    overstap naar mbo 2 "Reguliere opleiding" bij ${instelling}
-  }
-
-  jaar 3 "Op het mbo" {
-    kerntaak B1-K1 420 uur
-    generiek nederlands 2F 60 uur
-    generiek rekenen 60 uur
-    generiek loopbaan-en-burgerschap 60 uur
-    keuzedeel K0022 "Digitale vaardigheden basis" 60 uur
-    keuzedeel K0211 "Ondernemend gedrag (geschikt voor niveau 1 en 2)" 60 uur
-    bpv "Beroepspraktijkvorming" 360 uur bij leerbedrijf-${mbo}
-    examen mbo kerntaak B1-K1
-    diploma mbo 2
-    overstap naar mbo 2 "Andere kwalificatie" bij ${instelling} niet-verwant
-  }
-
-  vervolg mbo 3 bol of bbl bij ${instelling}
-
-  borging {
-    bestuur "Opdracht van beide besturen"
-    management "Teamleiders"
-    team "Docenten van school en mbo"
-    projectleider "Coördinator"
-    overleg elke wo 15:30
-    evaluatie 2027-06-01
-  }
-}
-`;
+function vanLijst<T>(lijst: readonly T[], index: number): T {
+  const gevonden = lijst[index];
+  if (gevonden === undefined) throw new RangeError(`${index}`);
+  return gevonden;
 }
