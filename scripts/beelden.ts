@@ -1,40 +1,50 @@
-// `npm run beelden`: draws the pictures of the guide and of the extension's page again. With `-- --editor` also those of the window
-// of VS Code, from the packed extension (npm run package, npm run setup:vscode).
+// `npm run beelden`: draws the pictures of the guide and of the extension's page again, all or those that are named.
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { BEELDEN, tekenBeeld } from './beelden/tekenen.ts';
+import { VENSTERS, vensterbeelden } from './beelden/venster.ts';
 
 const root = join(import.meta.dirname, '..');
 
-for (const beeld of BEELDEN) {
-  writeFileSync(join(root, beeld.bestand), await tekenBeeld(beeld));
-  console.log(beeld.bestand);
+const HULP = `npm run beelden [-- <beeld …>]
+
+Tekent de beelden van de gids en van de pagina van de extensie opnieuw: alle die de opdracht zelf tekent, of alleen de genoemde.
+Beelden van het venster van VS Code vragen om het pakket van de extensie (npm run package, npm run setup:vscode).
+
+Beelden:
+${[...BEELDEN.map(({ bestand }) => basename(bestand)), ...VENSTERS].map((naam) => `  ${naam}\n`).join('')}
+Opties
+  --editor   ook alle beelden van het venster van VS Code
+  --help     toon deze hulp
+`;
+
+async function beelden(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { editor: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    process.stdout.write(HULP);
+    return;
+  }
+  const namen = [...BEELDEN.map(({ bestand }) => basename(bestand)), ...VENSTERS];
+  const vreemd = positionals.find((naam) => !namen.includes(naam));
+  if (vreemd) throw new Error(`het beeld '${vreemd}' is er niet. Kies uit: ${namen.join(', ')}.`);
+
+  for (const beeld of BEELDEN) {
+    if (positionals.length > 0 && !positionals.includes(basename(beeld.bestand))) continue;
+    writeFileSync(join(root, beeld.bestand), await tekenBeeld(beeld));
+    console.log(beeld.bestand);
+  }
+  const vensters = VENSTERS.filter((naam) => values.editor || positionals.includes(naam));
+  if (vensters.length > 0) await vensterbeelden(vensters, join(root, 'docs/beelden'));
 }
 
-if (process.argv.includes('--editor')) {
-  const { Werkbank } = await import('../packages/extension/test/ui/werkbank.ts');
-  const werkbank = await Werkbank.open('capelle-oostland/basis-mbo2.route');
-  const bewaar = (naam: string) =>
-    werkbank.page.screenshot({ path: join(root, 'docs/beelden', naam), animations: 'disabled', caret: 'hide' });
-  try {
-    await werkbank.page.setViewportSize({ width: 1280, height: 720 });
-    await werkbank.command('View: Toggle Primary Side Bar Visibility');
-    await werkbank.line('jaar 1').waitFor();
-    await werkbank.goTo(22, 19);
-    await werkbank.page.keyboard.press('Backspace');
-    await werkbank.page.locator('.squiggly-error').first().waitFor();
-    await werkbank.page.keyboard.press('Control+.');
-    await werkbank.page.getByText('Maak er', { exact: false }).first().waitFor();
-    await bewaar('melding.png');
-    await werkbank.page.keyboard.press('Escape');
-    await werkbank.page.keyboard.press('Control+z');
-    await werkbank.goTo(29, 5);
-    await werkbank.command('Leerroute: toon routekaart');
-    await werkbank.kaart.locator('svg#routekaart').waitFor();
-    await werkbank.page.waitForTimeout(1500);
-    await bewaar('editor.png');
-  } finally {
-    await werkbank.close();
-  }
+try {
+  await beelden();
+} catch (error) {
+  console.error(`npm run beelden: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
 }
