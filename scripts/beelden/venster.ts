@@ -29,9 +29,9 @@ export async function vensterbeelden(namen: readonly (typeof VENSTERS)[number][]
       await werkbank.page.keyboard.press('Control+z');
     }
     if (namen.includes('editor.png')) {
-      await werkbank.goTo(29, 5);
       await werkbank.command('Leerroute: toon routekaart');
       await werkbank.kaart.locator('svg#routekaart').waitFor();
+      await werkbank.goTo(29, 5);
       await werkbank.page.waitForTimeout(1500);
       await bewaar('editor.png');
     }
