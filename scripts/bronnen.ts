@@ -25,6 +25,7 @@ const WOORDEN = {
     wetKop: ['Artikel', 'Versie', 'Zekerheid', 'Regels', 'Soorten wijziging'],
     C26: 'gelezen in de tekst van 1 augustus 2026',
     C: 'gelezen in een oudere tekst of in officiële uitleg',
+    geenVersie: 'niet bekend',
     uren: 'Urennormen',
     urenUitleg: 'In klokuren voor de hele route: totaal, waarvan begeleide uren (BOT) en praktijk (BPV).',
     urenKop: ['Leerweg', 'Geldt', 'Duur in jaren', 'Totaal', 'BOT', 'BPV', 'Grondslag'],
@@ -48,6 +49,7 @@ const WOORDEN = {
     wetKop: ['Article', 'Version', 'Certainty', 'Rules', 'Kinds of agreement'],
     C26: 'read in the text of 1 August 2026',
     C: 'read in an older text or in official guidance',
+    geenVersie: 'not known',
     uren: 'Hour norms',
     urenUitleg: 'In clock hours for the whole route: total, of which guided hours (BOT) and practice (BPV).',
     urenKop: ['Leerweg', 'Holds', 'Length in years', 'Total', 'BOT', 'BPV', 'Ground'],
@@ -71,13 +73,13 @@ export function bronnenpagina(regels: readonly Bronregel[], taal: Taal): string 
   const naarRegel = (id: string) => `[\`${id}\`](${taal === 'nl' ? 'regels' : '../regels'}/${id}.md)`;
   const inWet = new Set<Gebruik>();
   const wetten = Object.values(WETTEN).flatMap((wet) => {
-    const artikelen = gebruik.filter(({ url }) => url.includes(`/${wet.bwb}/`));
+    const artikelen = gebruik.filter(({ url }) => `${url}/`.includes(`/${wet.bwb}/`));
     for (const een of artikelen) inWet.add(een);
     const rijen = artikelen.map(({ titel, url, regels: ids, klassen }) => {
       const [, versie = ''] = /\/(\d{4}-\d\d-\d\d)#/.exec(url) ?? [];
       return [
         `[${titel}](${url})`,
-        versie,
+        versie || woorden.geenVersie,
         woorden[zekerheidVan(wet, titel, versie)],
         ids.map(naarRegel).join(', '),
         klassen.join(', '),

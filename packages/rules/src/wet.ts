@@ -9,7 +9,7 @@ interface Wet {
   readonly naam: string;
   /** Its number in the register of Dutch laws, part of the address of each article. */
   readonly bwb: string;
-  /** The version that the rules apply where a norm has no older one. */
+  /** The version that the rules apply where a norm has no older one; empty where it is not known. */
   readonly versie: string;
   readonly zekerheid: Zekerheid;
   /** Articles that were read in an older text than the rest. */
@@ -43,13 +43,20 @@ export const WETTEN = {
     bwb: 'BWBR0045787',
     versie: WETSVERSIE,
     zekerheid: 'C26',
-    ouder: ['2.15', '2.20', '2.21'],
   },
   ekb: {
     afkorting: 'EKB',
     naam: 'Examen- en kwalificatiebesluit beroepsopleidingen WEB',
     bwb: 'BWBR0027963',
     versie: '2026-01-01',
+    zekerheid: 'C',
+  },
+  /** Read in what others say of it, so which version held is not known. */
+  ref: {
+    afkorting: 'REF',
+    naam: 'Besluit referentieniveaus Nederlandse taal en rekenen',
+    bwb: 'BWBR0027879',
+    versie: '',
     zekerheid: 'C',
   },
   lpw: { afkorting: 'LPW', naam: 'Leerplichtwet 1969', bwb: 'BWBR0002628', versie: WETSVERSIE, zekerheid: 'C' },
@@ -75,5 +82,5 @@ export const ekb = artikel(WETTEN.ekb);
 /** The Besluit referentieniveaus Nederlandse taal en rekenen. */
 export const REFERENTIENIVEAUS: Basis = {
   titel: 'Besluit referentieniveaus',
-  url: 'https://wetten.overheid.nl/BWBR0027879',
+  url: `https://wetten.overheid.nl/${WETTEN.ref.bwb}`,
 };
