@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { maakScene, tekenSvg, tekenTabel } from '@leerroute/diagram';
+import { maakRegioScene, maakScene, tekenRegioSvg, tekenSvg, tekenTabel } from '@leerroute/diagram';
 import { formatTekst } from '@leerroute/language';
 import { urennormVanRoute } from '@leerroute/rules';
 import { type Statement, wordsOf } from '../../syntaxes/words.ts';
@@ -44,6 +44,8 @@ describe('the examples', () => {
         assert.match(svg, /^<svg[\s\S]*<\/svg>\s*$/);
         assert.match(tekenTabel(maakScene(route, project, opties)), /<table/);
       }
+      const kaart = tekenRegioSvg(maakRegioScene(project, { taal: 'nl', peildatum }), { thema: 'licht' });
+      for (const { titel, naam } of project.routes) assert.ok(kaart.includes(`data-id="${naam.value}"`), titel?.value);
     });
   }
 

@@ -1,22 +1,10 @@
 /** Regions of any size as a project of `.route` files: for tests, for measuring and to look at. Everything in them is invented. */
-import { instelling, regio, route, school } from './regioteksten.ts';
+import { instelling, type Opleiding, regio, route, school } from './regioteksten.ts';
 
 export type Regiosoort = 'een-mbo' | 'vijf-mbos' | 'zeven-regios';
 
 /** How many schools a region of each kind has unless told: practice in the regions. */
 export const GEWOON: Readonly<Record<Regiosoort, number>> = { 'een-mbo': 40, 'vijf-mbos': 5, 'zeven-regios': 21 };
-
-export interface Opleiding {
-  /** How a school would call it. */
-  readonly titel: string;
-  /** The name of the instelling where each opleiding has one of its own. */
-  readonly mbo: string;
-  readonly profiel: string;
-  readonly crebo: string;
-  readonly verwant: string;
-  readonly avo: readonly [string, string];
-  readonly keuzevakken: readonly [string, string, string, string, string];
-}
 
 const OPLEIDINGEN: readonly Opleiding[] = [
   {

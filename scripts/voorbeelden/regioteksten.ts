@@ -1,6 +1,17 @@
-import type { Opleiding } from './regios.ts';
-
 /** The texts of an invented region: what stands in each of its files. */
+
+/** What is taught, by profile and kwalificatie. */
+export interface Opleiding {
+  /** How a school would call it. */
+  readonly titel: string;
+  /** The name of the instelling where each opleiding has one of its own. */
+  readonly mbo: string;
+  readonly profiel: string;
+  readonly crebo: string;
+  readonly verwant: string;
+  readonly avo: readonly [string, string];
+  readonly keuzevakken: readonly [string, string, string, string, string];
+}
 
 interface Mbo {
   readonly naam: string;
