@@ -16,6 +16,8 @@ const zoeken: Zoeken = new Zoeken(zoom);
 const balk = new Balk();
 /** False until the first picture stands: only then is the scroll position of before put back. */
 let getekend = false;
+/** What stands at the cursor and had no card yet when it was to be shown. */
+let verwacht: string | undefined;
 
 /** Milliseconds that a text may be broken without a word about it. */
 const GEDULD = 800;
@@ -80,13 +82,19 @@ function tekenInhoud({ inhoud, stukken = [], vorm }: Kaart, anders: boolean): vo
   getekend = true;
 }
 
-/** Lights up the innermost thing at the cursor that has a card, and brings it into sight where asked. */
+/**
+ * Lights up the innermost thing at the cursor that has a card, and brings it into sight where asked. What is just being written may
+ * get its card only with the next picture: until then the year around it is lit, and nothing moves.
+ */
 function markeer(ids: readonly string[], inBeeld: boolean): void {
-  let hier: Element | null = null;
-  for (const id of ids) hier ??= houder.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  const kaartje = (id: string) => houder.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  const [binnenste, ...omheen] = ids.map(kaartje);
+  const hier = binnenste ?? omheen.find((een) => een !== null);
   for (const oud of houder.querySelectorAll('.hier')) if (oud !== hier) oud.classList.remove('hier');
   hier?.classList.add('hier');
-  if (hier && inBeeld) zoom.toon(hier);
+  const toonNu = inBeeld || (ids.length > 0 && ids[0] === verwacht);
+  verwacht = binnenste ? undefined : ids[0];
+  if (binnenste && toonNu) zoom.toon(binnenste);
 }
 
 /** A click on a card: takes a choice in the path of a pupil, opens a route of the region map, else goes to the text. */

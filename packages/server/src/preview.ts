@@ -112,10 +112,15 @@ function wantedRoute(
   return inFile.find(({ span }) => touches(span, offset)) ?? inFile[0] ?? state.project.routes[0];
 }
 
-/** Whether the text of a route has a mistake, so that what was read of it may not be all of it. */
-function isBroken(route: Route, state: ProjectState): boolean {
-  const fouten = state.project.bestand(route.bestand)?.fouten ?? [];
-  return fouten.some(({ span }) => touches(route.span, span.start));
+/**
+ * Whether the text of a route has a mistake, so that what was read of it may not be all of it. What stands between it and the
+ * declarations around it counts too: a brace too many ends a route early, and the rest of it stands after it.
+ */
+function isBroken({ bestand: pad, span: { start, end } }: Route, state: ProjectState): boolean {
+  const { fouten = [], declaraties = [] } = state.project.bestand(pad) ?? {};
+  const from = Math.max(0, ...declaraties.map(({ span }) => span.end).filter((other) => other <= start));
+  const to = Math.min(...declaraties.map(({ span }) => span.start).filter((other) => other >= end));
+  return fouten.some(({ span }) => span.start >= from && span.start <= to);
 }
 
 /** No more than the asker needs: nothing where it has this content, and what differs where it has another picture. */

@@ -53,6 +53,13 @@ describe('the routekaart beside the text', () => {
     equal(mended.toestand, 'actueel');
   });
 
+  it('keeps the last good picture where a brace too many ends the route early', async () => {
+    const good = await kaart();
+    await editor.type('route.route', 'vak nederlands 120 uur', 'vak nederlands 120 uur } } {{ jaar ~~');
+    const broken = await kaart();
+    deepEqual([broken.inhoud === good.inhoud, broken.toestand], [true, 'laatste-goede']);
+  });
+
   it('draws what it can of a text that was broken from the start, and says so', async () => {
     await editor.open('stuk.route', ROUTE.replace('route basis', 'route stuk').replace('120 uur', '120 uur elke'));
     const answer = await editor.preview('leerroute/routekaart', { uri: editor.uriOf('stuk.route'), thema: 'licht' });

@@ -98,10 +98,18 @@ export class Werkbank {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
+  /** Runs a command by its title. The palette closes when a page takes the focus late, and is opened again then. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+    for (;;) {
+      await this.page.keyboard.press('F1');
+      try {
+        await this.page.locator('.quick-input-widget input').fill(`>${title}`, { timeout: 3000 });
+        return await row.click({ timeout: 5000 });
+      } catch {
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** Takes an item of the menu of a file in the explorer. Opened again while the window still finds out what may be in it. */
