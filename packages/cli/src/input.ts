@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Aanvulling, vulAan } from '@leerroute/catalogue';
-import { type Brontekst, type Leesfout, leesProject, vindBestanden, zoekProjectmap } from '@leerroute/server';
+import { type Brontekst, type Leesfout, leesProject, zoekProjectmap } from '@leerroute/server';
 import type { Environment } from './environment.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -17,14 +17,6 @@ export interface Input {
   readonly shown: string;
   /** Whether the user asked about this file; the others are read only to know their names. */
   isChosen(file: string): boolean;
-}
-
-/** The texts of the project that the paths (none: the current folder) are in. Throws `WrongUse` where a path cannot be used. */
-export function readInput(paths: readonly string[], cwd: string): Input {
-  const { input, addition } = readOne(paths.length > 0 ? paths : ['.'], cwd);
-  if (!hasContent(input)) throw nothingFound(input.folder, paths);
-  vulAan([addition]);
-  return input;
 }
 
 /** The project of these paths, which lie in one, whether there is anything in it or not. */
@@ -130,19 +122,6 @@ function decode(bytes: Uint8Array): string {
       en: 'What comes in is no text in UTF-8. Save it with encoding UTF-8.',
     });
   }
-}
-
-function nothingFound(folder: string, paths: readonly string[]): WrongUse {
-  const { projecten } = vindBestanden(folder);
-  const where = paths.length > 0 ? paths.join(', ') : folder;
-  if (projecten.length > 0) {
-    const names = projecten.join(', ');
-    return new WrongUse({
-      nl: `Hier zelf staan geen .route-bestanden, wel projecten in ${names}. Noem er één.`,
-      en: `There are no .route files here, but projects in ${names}. Name one of them.`,
-    });
-  }
-  return noRoutes(where);
 }
 
 export function noRoutes(where: string): WrongUse {

@@ -1,13 +1,12 @@
-import { readBestand } from '@leerroute/language';
-import { type Dekkingsrij, type Language, maakProject } from '@leerroute/model';
+import type { Dekkingsrij, Language } from '@leerroute/model';
 import { dekkingVan } from '@leerroute/rules';
+import { askedRoutes } from '../asked-routes.ts';
 import type { Context } from '../environment.ts';
 import { csv, markdownTable } from '../formats/table.ts';
-import { readInput } from '../input.ts';
 import { settingsOf } from '../settings.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-/** `leerroute export dekking [route]`: what the routes of this project cover, as a table. */
+/** `leerroute export dekking [route]`: what routes cover, as a table; of several projects each line names its own. */
 export function exportTable(
   context: Context,
   names: readonly string[],
@@ -15,16 +14,20 @@ export function exportTable(
 ): number {
   const [table = '', name] = names;
   if (table !== 'dekking') throw unknownTable(table);
-  const input = readInput([], context.cwd);
-  const project = maakProject(input.files.map(({ pad, tekst }) => readBestand(pad, tekst)));
-  const { peildatum, taal } = settingsOf(input, options, context);
-  const routes = name === undefined ? project.routes : project.alle('route', name);
-  if (name !== undefined && routes.length === 0) throw unknownRoute(name);
-  const rows = routes.flatMap((route) =>
-    dekkingVan(route, project, peildatum).map((row) => cells(route.naam.value, row, taal)),
-  );
+  const asked = askedRoutes(name, context.cwd);
+  const { taal } = asked.length === 1 && asked[0] ? settingsOf(asked[0].input, options, context) : context;
+  const isSeveral = asked.length > 1;
+  const rows = asked.flatMap(({ input, project, routes }) => {
+    const { peildatum } = settingsOf(input, options, context);
+    return routes.flatMap((route) =>
+      dekkingVan(route, project, peildatum).map((row) => [
+        ...(isSeveral ? [input.shown] : []),
+        ...cells(route.naam.value, row, taal),
+      ]),
+    );
+  });
   const write = options.format === 'markdown' ? markdownTable : csv;
-  context.stdout.write(write([HEAD[taal], ...rows]));
+  context.stdout.write(write([[...(isSeveral ? ['project'] : []), ...HEAD[taal]], ...rows]));
   return 0;
 }
 
@@ -52,12 +55,5 @@ function unknownTable(table: string): WrongUse {
   return new WrongUse({
     nl: `Er is geen tabel “${table}”. Wel: dekking.`,
     en: `There is no table “${table}”. There is: dekking.`,
-  });
-}
-
-function unknownRoute(name: string): WrongUse {
-  return new WrongUse({
-    nl: `Er is geen route “${name}” in dit project.`,
-    en: `There is no route “${name}” in this project.`,
   });
 }

@@ -1,9 +1,15 @@
 import {
+  bestandsnaam,
   maakDekkingScene,
   maakRegioScene,
   type RegioOpties,
+  regioBestandsnaam,
+  tekenDekkingMarkdown,
+  tekenDekkingMermaid,
   tekenDekkingSvg,
   tekenDekkingTabel,
+  tekenRegioMarkdown,
+  tekenRegioMermaid,
   tekenRegioSvg,
   tekenRegioTabel,
 } from '@leerroute/diagram';
@@ -21,8 +27,11 @@ export function coverageView(
   const scene = maakDekkingScene(route, project, { taal, dekking: dekkingVan(route, project, peildatum) });
   return {
     titel: scene.content.title,
+    naam: bestandsnaam(route, { dekking: true }),
     svg: (thema) => tekenDekkingSvg(scene, { thema }),
     tabel: () => tekenDekkingTabel(scene),
+    markdown: () => tekenDekkingMarkdown(scene),
+    mermaid: () => tekenDekkingMermaid(scene),
   };
 }
 
@@ -50,8 +59,11 @@ export function regionView(project: Project, filters: unknown, opties: Omit<Regi
   const scene = maakRegioScene(project, { ...opties, filter });
   return {
     titel: scene.content.title,
+    naam: regioBestandsnaam(scene),
     svg: (thema) => tekenRegioSvg(scene, { thema }),
     tabel: () => tekenRegioTabel(scene),
+    markdown: () => tekenRegioMarkdown(scene),
+    mermaid: () => tekenRegioMermaid(scene),
   };
 }
 

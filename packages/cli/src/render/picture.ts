@@ -9,7 +9,6 @@ import {
   tekenSvg,
 } from '@leerroute/diagram';
 import type { Language, Project, Route } from '@leerroute/model';
-import { WrongUse } from '../wrong-use.ts';
 import type { Format, Target } from './target.ts';
 
 /** Fonts and drawing tools, megabytes of them: read only for the forms that need them. */
@@ -29,26 +28,31 @@ export async function pictureOf(
   if (format === 'html') return tekenHtml(route, project, { ...opties, thema, script: (await print()).paginascript() });
   const scene = maakScene(route, project, opties);
   if (format === 'tabel') return tekenMarkdown(scene);
-  if (format === 'mermaid')
-    return path?.endsWith('.md') ? `\`\`\`mermaid\n${tekenMermaid(scene)}\`\`\`\n` : tekenMermaid(scene);
+  if (format === 'mermaid') return asMermaid(tekenMermaid(scene), path);
   return asFile(tekenSvg(scene, { thema }), format, opties.peildatum);
 }
 
-/** A picture in colours of any theme, and the table that says the same. */
+/** A picture in colours of any theme, and the same in words. */
 export interface View {
   readonly titel: string;
+  /** Of its file, without the ending. */
+  readonly naam: string;
   readonly svg: (thema: Thema) => string;
+  /** As HTML. */
   readonly tabel: () => string;
+  readonly markdown: () => string;
+  readonly mermaid: () => string;
 }
 
 /** A view in which nothing is chosen, in the form asked for. */
 export function viewPicture(
-  { titel, svg, tabel }: View,
+  { titel, svg, tabel, markdown, mermaid }: View,
   { taal, peildatum }: { readonly taal: Language; readonly peildatum: string },
   asked: Thema | undefined,
-  { format }: Target,
+  { format, path }: Target,
 ): Promise<string | Uint8Array> | string {
-  if (format === 'mermaid' || format === 'tabel') throw notInThisForm(format);
+  if (format === 'tabel') return markdown();
+  if (format === 'mermaid') return asMermaid(mermaid(), path);
   const thema = asked ?? (format === 'pdf' ? 'print' : 'licht');
   if (format === 'html') return tekenBeeldpagina(titel, { svg: svg(thema), tabel: tabel() }, { taal, thema });
   return asFile(svg(thema), format, peildatum);
@@ -60,9 +64,7 @@ async function asFile(svg: string, format: Format, datum: string): Promise<strin
   return svg;
 }
 
-function notInThisForm(format: Format): WrongUse {
-  return new WrongUse({
-    nl: `Deze weergave is er niet als ${format}, wel als svg, png, pdf of html.`,
-    en: `This view is not to be had as ${format}, but as svg, png, pdf or html.`,
-  });
+/** In a Markdown file Mermaid stands in a block of its own. */
+function asMermaid(text: string, path: string | undefined): string {
+  return path?.endsWith('.md') ? `\`\`\`mermaid\n${text}\`\`\`\n` : text;
 }

@@ -2,8 +2,7 @@ import type { Card, Chip, Content, Entry, Lane, Row, Thing, Year } from '../cont
 import { formatRange, sayTogether } from '../labels/format.ts';
 import { LABELS } from '../labels/labels.ts';
 import type { Scene } from '../layout/scene.ts';
-
-type Cells = readonly string[];
+import { type Cells, document, plain, table } from './text.ts';
 
 /** How far a thing stands inside another, shown before its title. */
 function inside(depth: number): string {
@@ -85,21 +84,6 @@ const HEAD = {
   en: ['Where', 'What', 'Hours', 'Remarks'],
 } as const;
 
-/** Text as Markdown takes it for text. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, (space) => (/\n/.test(space) ? ' ' : space)).replace(/[\\`*_[\]<>|#]/g, '\\$&');
-}
-
-/** A table whose columns stand straight in plain text too. */
-function table(head: Cells, rows: readonly Cells[]): string {
-  const cells = [head, ...rows].map((row) => row.map(plain));
-  const widths = head.map((_, at) => Math.max(3, ...cells.map((row) => [...(row[at] ?? '')].length)));
-  const line = (row: Cells): string =>
-    `| ${row.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - [...cell].length)).join(' | ')} |`;
-  const [first = [], ...rest] = cells;
-  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...rest.map(line)].join('\n');
-}
-
 function weekOf({ week }: Year): string {
   return week.map(({ label, lanes }) => `${label} ${lanes.map((lane) => lane.letter).join('+') || '–'}`).join(', ');
 }
@@ -115,7 +99,7 @@ export function tekenMarkdown({ content }: Scene): string {
     ...facts.map((fact) => [fact.label, fact.lines] as const),
     [LABELS.countsLine[taal], links.map((link) => link.text)],
   ] as const;
-  return [
+  return document([
     `# ${plain(title)}`,
     plain(sayTogether([status.label, subtitle])),
     ...lines.marks(content).map((mark) => `- ${plain(mark)}`),
@@ -133,9 +117,5 @@ export function tekenMarkdown({ content }: Scene): string {
       .filter(([, said]) => said.length > 0)
       .map(([label, said]) => `- ${label}: ${plain(said.join('; '))}`)
       .join('\n'),
-    '',
-  ]
-    .join('\n\n')
-    .trimEnd()
-    .concat('\n');
+  ]);
 }

@@ -2,11 +2,8 @@ import type { Branch, Card, Chip, Content, Event, Row, Thing, Year } from '../co
 import { formatRange, sayTogether } from '../labels/format.ts';
 import { andMore, LABELS } from '../labels/labels.ts';
 import type { Scene } from '../layout/scene.ts';
+import { type Flow, firstThatFits } from './flowchart.ts';
 import { labelOf } from './label.ts';
-
-/** What GitHub draws at most; a little is left for what it adds itself. */
-const MOST_SIGNS = 49_000;
-const MOST_EDGES = 480;
 
 /** How much is told. */
 interface Detail {
@@ -25,6 +22,7 @@ const DETAILS: readonly Detail[] = [
   { lines: 8, signs: 60, things: 60, years: 12 },
   { lines: 3, signs: 40, things: 24, years: 12 },
   { lines: 0, signs: 30, things: 8, years: 12 },
+  { lines: 0, signs: 20, things: 2, years: 12 },
 ];
 
 type Form = 'part' | 'choice' | 'decision' | 'branch' | 'exam' | 'diploma' | 'wayOut' | 'after' | 'note';
@@ -186,47 +184,30 @@ class Drawing {
 const SHORT = {
   nl: 'Ingekort: zo groot mag dit diagram niet zijn. De routekaart toont alles.',
   en: 'Shortened: this diagram may not be that large. The route map shows all.',
-} as const;
+};
 
-/** Text for a line of its own (`accDescr`), where codes are not read: only letters, digits and mild signs. */
-function plainLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\p{L}\p{M}\p{N} ,·–().-]+/gu, ' ')
-    .slice(0, 300)
-    .trim();
-}
-
-function drawn(content: Content, detail: Detail): { readonly text: string; readonly fits: boolean } {
-  const { taal, title, subtitle, status } = content;
+function flowOf(content: Content, detail: Detail): Flow {
   const drawing = new Drawing(content, detail);
   drawing.draw();
-  const said = sayTogether([status.label, subtitle]);
-  const { short, lines, edges } = drawing;
-  const text = [
-    '---',
-    `title: ${JSON.stringify(plainLine(title))}`,
-    '---',
-    'flowchart TB',
-    `accTitle: ${plainLine(`${LABELS.routekaart[taal]} ${title}`)}`,
-    `accDescr: ${plainLine(said) || '–'}`,
-    ...(short ? [`kort[/${labelOf([SHORT[taal]], 200)}/]`] : []),
-    ...lines,
-    'classDef vaag opacity:0.45,stroke-dasharray:3 3',
-    'classDef gekozen stroke-width:3px',
-    '',
-  ].join('\n');
-  return { text, fits: text.length <= MOST_SIGNS && edges <= MOST_EDGES };
+  const styles = ['classDef vaag opacity:0.45,stroke-dasharray:3 3', 'classDef gekozen stroke-width:3px'];
+  const { lines, edges, short } = drawing;
+  return { lines: [...lines, ...styles], edges, note: short ? SHORT : undefined };
 }
 
 /**
  * The route as a flowchart in Mermaid: years with what is done where, choices, decisions with their branches, exams, diplomas and ways
- * out. Where that is more than GitHub draws (500 lines, 50 000 signs) less is told of each thing, and a note says so.
+ * out. Where that is more than GitHub draws less is told of each thing, and a note says so.
  */
 export function tekenMermaid({ content }: Scene): string {
-  for (const detail of DETAILS) {
-    const { text, fits } = drawn(content, detail);
-    if (fits) return text;
-  }
-  return drawn(content, { lines: 0, signs: 20, things: 2, years: 12 }).text;
+  const { taal, title, subtitle, status } = content;
+  return firstThatFits(
+    DETAILS.map((detail) => () => flowOf(content, detail)),
+    {
+      taal,
+      direction: 'TB',
+      title,
+      name: `${LABELS.routekaart[taal]} ${title}`,
+      description: sayTogether([status.label, subtitle]),
+    },
+  );
 }

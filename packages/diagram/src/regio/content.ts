@@ -1,4 +1,4 @@
-import type { Language, Project, Route } from '@leerroute/model';
+import type { Language, Project, Regio, Route } from '@leerroute/model';
 import type { Severity } from '../content/content.ts';
 import { STATUS } from '../labels/words.ts';
 import type { Opties } from '../types.ts';
@@ -21,6 +21,8 @@ export interface Stream {
 export interface RegioContent {
   readonly taal: Language;
   readonly title: string;
+  /** The region, where all routes are of one, and the chosen values, as the project names them. */
+  readonly names: readonly string[];
   readonly subtitle: string;
   readonly filtered: string;
   /** What the picture leaves out. */
@@ -77,11 +79,12 @@ function distinct(routes: readonly RouteFacts[], of: 'schools' | 'institutions')
   return new Set(routes.flatMap((route) => route[of].map(({ key }) => key)).filter(Boolean)).size;
 }
 
-function titleOf(project: Project, routes: readonly Route[], taal: Language): string {
+/** The region that all routes are of, else the only one of the project. */
+function regioOf(project: Project, routes: readonly Route[]): Regio | undefined {
   const named = new Set(routes.map(({ regio }) => regio?.value));
   const [only] = named.size === 1 ? named : [];
-  const regio = only === undefined ? project.regios : project.alle('regio', only);
-  return (regio.length === 1 && regio[0]?.titel?.value) || REGIO_LABELS.allRoutes[taal];
+  const regios = only === undefined ? project.regios : project.alle('regio', only);
+  return regios.length === 1 ? regios[0] : undefined;
 }
 
 /** What there is to say of all routes of a project that pass the filter, and the values that one can filter by. */
@@ -112,12 +115,14 @@ export function regioContent(
   const filtered = said.length > 0 ? `${REGIO_LABELS.filtered[taal]}: ${said.join('; ')}` : '';
   const streams = streamsOf(groups, bands);
   const note = routes.length > 0 && streams.length === 0 ? REGIO_LABELS.tooManyLines[taal] : '';
+  const regio = regioOf(project, chosen);
   const none = project.routes.length === 0 ? REGIO_LABELS.noRoutes : REGIO_LABELS.empty;
   return {
     filters: sieve.choices(taal),
     content: {
       taal,
-      title: titleOf(project, chosen, taal),
+      title: regio?.titel?.value ?? REGIO_LABELS.allRoutes[taal],
+      names: [...(regio ? [regio.naam.value] : []), ...sieve.names],
       subtitle,
       filtered,
       note,

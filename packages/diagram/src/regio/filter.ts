@@ -120,6 +120,11 @@ export class Sieve {
     return this.#project.routes.filter((route) => FILTERS.every((soort) => this.#has(route, soort)));
   }
 
+  /** The chosen values as the project names them, each with its kind. */
+  get names(): readonly string[] {
+    return [...this.#wanted].flatMap(([soort, values]) => [soort, ...values]);
+  }
+
   /** The chosen values in words: `profiel PIE`. */
   said(taal: Language): readonly string[] {
     return [...this.#wanted].map(
