@@ -29,6 +29,21 @@ const GEVALLEN: Readonly<Record<string, readonly [wat: string, route: string, ve
     ['een code die de lijst niet kent', 'van kb naar mbo 4 bol kwalificatie 27999', []],
     ['een middenkaderopleiding', 'van tl naar mbo 4 bol', []],
   ],
+  'keuzevakken-aantal': [
+    ['een geïntegreerde route die van het examen niets zegt', 'soort geïntegreerd van bb profiel pie jaar 1 { }', []],
+    [
+      'een geïntegreerde route met een half examen',
+      'soort geïntegreerd van bb vmbo-examen gedeeltelijk jaar 1 { }',
+      [],
+    ],
+    [
+      'een geïntegreerde route met een heel examen',
+      'soort geïntegreerd van bb vmbo-examen volledig jaar 1 { }',
+      ['proef'],
+    ],
+    ['een doorlopende route', 'soort doorlopend van bb jaar 1 { }', ['proef']],
+    ['ook tl, waarvan het examen er geen heeft', 'soort doorlopend van kb, tl jaar 1 { }', []],
+  ],
   'geintegreerd-alleen-bb-mbo2': [
     ['naar mbo 3', 'soort geïntegreerd van bb naar mbo 3 bol', ['3']],
     ['een doorlopende route', 'soort doorlopend van kb naar mbo 3 bol', []],

@@ -1,6 +1,6 @@
 import { metGeneste, type Onderdeel, type OnderdeelSoort, soortVan, uitersten, type Wandeling } from '@leerroute/model';
 import { aardVan } from '../onderdeelaard.ts';
-import { wie } from '../teksten.ts';
+import { ontkend } from '../teksten.ts';
 import { maakRegel } from '../toetsregel.ts';
 import { wvo } from '../wet.ts';
 
@@ -24,10 +24,10 @@ export const regel = maakRegel({
     const tekorten = uitersten(route, STOF, 'min').filter(({ einde, staat }) => einde === 'route' && !staat.profiel);
     const ergste = tekorten.find(({ staat }) => !staat.vo) ?? tekorten[0];
     if (!ergste) return;
-    const leerling = wie(ergste.keuzes);
+    const { leerling, niets } = ontkend(ergste.keuzes);
     const mist = ergste.staat.vo
-      ? { nl: 'niets van het profiel van het vmbo', en: 'nothing of the profile of the vmbo' }
-      : { nl: 'niets van het vmbo', en: 'nothing of the vmbo' };
+      ? { nl: `${niets.nl} van het profiel van het vmbo`, en: `${niets.en} of the profile of the vmbo` }
+      : { nl: `${niets.nl} van het vmbo`, en: `${niets.en} of the vmbo` };
     yield {
       span: route.vmboExamen?.span ?? route.soort?.span ?? route.naam.span,
       pad: ergste.keuzes,

@@ -1,6 +1,6 @@
 import { type Localized, metGeneste, type Stapinhoud } from '@leerroute/model';
 import { padZonder } from '../pad-zonder.ts';
-import { wie } from '../teksten.ts';
+import { ontkend } from '../teksten.ts';
 import { type Melding, maakRegel } from '../toetsregel.ts';
 import { ekb } from '../wet.ts';
 
@@ -25,13 +25,13 @@ export const regel = maakRegel({
     for (const [vak, naam] of Object.entries(niveau.value === 4 ? MBO_4 : ALTIJD)) {
       const pad = padZonder(route, (inhoud) => isGeneriek(inhoud, vak));
       if (!pad) continue;
-      const leerling = wie(pad);
+      const { leerling, geen } = ontkend(pad);
       yield {
         span: niveau.span,
         pad,
         message: {
-          nl: `${leerling.nl} krijgt op het mbo geen ${naam.nl}, en dat hoort bij elke opleiding op mbo ${niveau.value} (EKB 3). Voeg \`generiek ${vak}\` met uren toe.`,
-          en: `${leerling.en} has no ${naam.en} in the mbo, which is part of every programme at mbo ${niveau.value} (EKB 3). Add \`generiek ${vak}\` with its hours.`,
+          nl: `${leerling.nl} krijgt op het mbo ${geen.nl}${naam.nl}, en dat hoort bij elke opleiding op mbo ${niveau.value} (EKB 3). Voeg \`generiek ${vak}\` met uren toe.`,
+          en: `${leerling.en} has ${geen.en}${naam.en} in the mbo, which is part of every programme at mbo ${niveau.value} (EKB 3). Add \`generiek ${vak}\` with its hours.`,
         },
       };
     }

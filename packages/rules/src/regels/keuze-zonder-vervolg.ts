@@ -1,5 +1,5 @@
 import { jarenVan, type Keuze, type Padeinde, type Route, uitersten, type Wandeling } from '@leerroute/model';
-import { wie } from '../teksten.ts';
+import { ontkend } from '../teksten.ts';
 import { type Melding, maakRegel } from '../toetsregel.ts';
 
 export const regel = maakRegel({
@@ -54,13 +54,13 @@ function loopt(pad: Padeinde<Gevolgd>, keuze: Keuze): Melding {
 }
 
 function eindigt(route: Route, pad: Padeinde<Gevolgd>): Melding {
-  const leerling = wie(pad.keuzes);
+  const { leerling, geenEen } = ontkend(pad.keuzes);
   return {
     span: route.naam.span,
     pad: pad.keuzes,
     message: {
-      nl: `${leerling.nl} heeft in het laatste jaar geen diploma, en de route heeft geen vervolg. Zet op dit pad een \`diploma\`, of zeg met \`vervolg\` waar de leerling heen gaat.`,
-      en: `${leerling.en} has no diploma in the last year, and the route has no vervolg. Add a \`diploma\` on this path, or say with \`vervolg\` where the pupil goes.`,
+      nl: `${leerling.nl} heeft in het laatste jaar ${geenEen.nl} diploma, en de route heeft geen vervolg. Zet op dit pad een \`diploma\`, of zeg met \`vervolg\` waar de leerling heen gaat.`,
+      en: `${leerling.en} has ${geenEen.en} diploma in the last year, and the route has no vervolg. Add a \`diploma\` on this path, or say with \`vervolg\` where the pupil goes.`,
     },
   };
 }

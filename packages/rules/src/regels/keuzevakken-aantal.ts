@@ -1,9 +1,10 @@
 import { zoekKeuzevak } from '@leerroute/catalogue';
-import { metGeneste, type Onderdeel, type Route, soortVan, toonNaam } from '@leerroute/model';
+import { metGeneste, type Onderdeel, type Route, somOp, toonNaam } from '@leerroute/model';
 import { minsteVerschillende } from '../minste-verschillende.ts';
 import { type Aantalnorm, KEUZEVAKKEN } from '../normen.ts';
 import { wie } from '../teksten.ts';
 import { type Melding, maakRegel } from '../toetsregel.ts';
+import { vraagtVolledigExamen } from '../vmbo-vakken.ts';
 import { ub } from '../wet.ts';
 
 export const regel = maakRegel({
@@ -16,12 +17,12 @@ export const regel = maakRegel({
   bereik: 'route',
   *check(route): Iterable<Melding> {
     const norm = normVan(route);
-    if (!norm) return;
+    if (!norm || !vraagtVolledigExamen(route)) return;
     const minste = minsteVerschillende(route, keuzevakkenIn(), norm.aantal);
     if (!minste) return;
     const leerling = wie(minste.keuzes);
     const aantal = minste.namen.size;
-    const leerweg = route.van?.leerwegen.map(({ value }) => value).join(', ');
+    const leerwegen = route.van?.leerwegen.map(({ value }) => value) ?? [];
     const telt =
       aantal === 1
         ? { nl: '1 keuzevak', en: '1 keuzevak' }
@@ -31,20 +32,15 @@ export const regel = maakRegel({
       basis: norm.basis,
       pad: minste.keuzes,
       message: {
-        nl: `${leerling.nl} heeft ${telt.nl}; het examen van ${leerweg} vraagt er minstens ${norm.aantal} (${norm.basis[0]?.titel}). Voeg keuzevakken toe, of laat er meer kiezen.`,
-        en: `${leerling.en} has ${telt.en}; the exam of ${leerweg} asks for at least ${norm.aantal} (${norm.basis[0]?.titel}). Add keuzevakken, or let pupils choose more.`,
+        nl: `${leerling.nl} heeft ${telt.nl}; het examen van ${somOp(leerwegen, 'of')} vraagt er minstens ${norm.aantal} (${norm.basis[0]?.titel}). Voeg keuzevakken toe, of laat er meer kiezen.`,
+        en: `${leerling.en} has ${telt.en}; the exam of ${somOp(leerwegen, 'or')} asks for at least ${norm.aantal} (${norm.basis[0]?.titel}). Add keuzevakken, or let pupils choose more.`,
       },
     };
   },
 });
 
-/**
- * The norm of the leerweg; of a route for several the lowest, since the text does not say which pupil takes which part. None
- * where a geïntegreerde route gives (part of) the vmbo exam up, for the number is one of that exam.
- */
+/** The norm of the leerweg; of a route for several the lowest, since the text does not say which pupil takes which part. */
 function normVan(route: Route): Aantalnorm | undefined {
-  if (soortVan(route) === 'geïntegreerd' && ['vervalt', 'gedeeltelijk'].includes(route.vmboExamen?.value ?? ''))
-    return undefined;
   const normen = route.van?.leerwegen.map(({ value }) => KEUZEVAKKEN[value]) ?? [];
   if (normen.some((norm) => norm === undefined)) return undefined;
   return normen.sort((a, b) => (a?.aantal ?? 0) - (b?.aantal ?? 0))[0];

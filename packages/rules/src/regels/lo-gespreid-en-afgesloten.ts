@@ -1,6 +1,6 @@
 import { faseVan, type Stapinhoud } from '@leerroute/model';
 import { padZonder } from '../pad-zonder.ts';
-import { wie } from '../teksten.ts';
+import { ontkend } from '../teksten.ts';
 import { maakRegel } from '../toetsregel.ts';
 import { vakkenIn, vraagtVolledigExamen } from '../vmbo-vakken.ts';
 import { wvo } from '../wet.ts';
@@ -23,14 +23,14 @@ export const regel = maakRegel({
     // Without lo in any year it is the common part that is incomplete, which has a rule of its own.
     if (tekorten.length === jaren.length) return;
     for (const { jaar, keuzes } of tekorten) {
-      const leerling = wie(keuzes);
+      const { leerling, geen } = ontkend(keuzes);
       const nummer = jaar.nummer.value;
       yield {
         span: jaar.nummer.span,
         pad: keuzes,
         message: {
-          nl: `${leerling.nl} heeft in jaar ${nummer} geen lichamelijke opvoeding; die hoort in elk leerjaar van het vmbo, in het laatste tot en met november (WVO 2.33). Zet er \`vak lo\` bij.`,
-          en: `${leerling.en} has no physical education in year ${nummer}; it belongs in every year of the vmbo, in the last one until the end of November (WVO 2.33). Add \`vak lo\`.`,
+          nl: `${leerling.nl} heeft in jaar ${nummer} ${geen.nl}lichamelijke opvoeding; die hoort in elk leerjaar van het vmbo, in het laatste tot en met november (WVO 2.33). Zet er \`vak lo\` bij.`,
+          en: `${leerling.en} has ${geen.en}physical education in year ${nummer}; it belongs in every year of the vmbo, in the last one until the end of November (WVO 2.33). Add \`vak lo\`.`,
         },
       };
     }

@@ -1,6 +1,6 @@
 import { faseVan, jarenVan, metGeneste, type Stapinhoud } from '@leerroute/model';
 import { padZonder } from '../pad-zonder.ts';
-import { wie } from '../teksten.ts';
+import { ontkend } from '../teksten.ts';
 import { maakRegel } from '../toetsregel.ts';
 import { vraagtVolledigExamen } from '../vmbo-vakken.ts';
 
@@ -22,13 +22,13 @@ export const regel = maakRegel({
     if (jaren.length === 0 || !vraagtVolledigExamen(route)) return;
     const keuzes = padZonder(route, isLoopbaan, jaren);
     if (!keuzes) return;
-    const leerling = wie(keuzes);
+    const { leerling, geenEen } = ontkend(keuzes);
     yield {
       span: route.van?.leerwegen[0]?.span ?? route.naam.span,
       pad: keuzes,
       message: {
-        nl: `${leerling.nl} heeft in de vmbo-jaren geen plek voor het loopbaandossier; dat hoort bij het schoolexamen en dus in het PTA. Voeg \`lob "Loopbaandossier"\` met uren toe.`,
-        en: `${leerling.en} has no place for the loopbaandossier in the vmbo years; it is part of the school exam and so of the PTA. Add \`lob "Loopbaandossier"\` with hours.`,
+        nl: `${leerling.nl} heeft in de vmbo-jaren ${geenEen.nl} plek voor het loopbaandossier; dat hoort bij het schoolexamen en dus in het PTA. Voeg \`lob "Loopbaandossier"\` met uren toe.`,
+        en: `${leerling.en} has ${geenEen.en} place for the loopbaandossier in the vmbo years; it is part of the school exam and so of the PTA. Add \`lob "Loopbaandossier"\` with hours.`,
       },
     };
   },

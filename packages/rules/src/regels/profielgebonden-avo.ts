@@ -22,6 +22,7 @@ export const regel = maakRegel({
     const basis = artikelVoor(route, { bb: '2.21', kb: '2.21', gl: '2.25', tl: '2.16' });
     const [leerling, genoemd] = [wie(tekort.keuzes), profielen.map(({ value }) => value)];
     const [mist, hoort] = [tekort.mist.map(({ naam }) => naam), tekort.eisen.map(({ naam }) => naam)];
+    const ze = mist.length === 1 ? { nl: 'het', en: 'it' } : { nl: 'ze', en: 'them' };
     yield {
       span: profiel.span,
       pad: tekort.keuzes,
@@ -33,14 +34,14 @@ export const regel = maakRegel({
         )}; bij het profiel ${somOp(genoemd, 'of')} ${hoort.length === 1 ? 'hoort' : 'horen'} ${somOp(
           hoort.map(({ nl }) => nl),
           'en',
-        )} (${basis.titel}). Zet het als \`vak\` in een van de jaren, of kies een ander profiel.`,
+        )} (${basis.titel}). Zet ${ze.nl} als \`vak\` in een van de jaren, of kies een ander profiel.`,
         en: `${leerling.en} lacks ${somOp(
           mist.map(({ en }) => en),
           'and',
         )}; the profile ${somOp(genoemd, 'or')} takes ${somOp(
           hoort.map(({ en }) => en),
           'and',
-        )} (${basis.titel}). Put it in one of the years as \`vak\`, or choose another profile.`,
+        )} (${basis.titel}). Put ${ze.en} in one of the years as \`vak\`, or choose another profile.`,
       },
     };
   },

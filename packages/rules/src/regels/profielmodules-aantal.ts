@@ -2,7 +2,7 @@ import { alleOnderdelen, type Localized, type Route, somOp } from '@leerroute/mo
 import { isPraktijkgericht } from '../praktijkgericht.ts';
 import { profielenVan } from '../profielen.ts';
 import { examenjarenVan, modulesIn, modulesVan } from '../profielmodules.ts';
-import { wie } from '../teksten.ts';
+import { ontkend } from '../teksten.ts';
 import { maakRegel } from '../toetsregel.ts';
 import { vaktekort } from '../vakken-op-pad.ts';
 import { type Vakeis, vraagtVolledigExamen } from '../vmbo-vakken.ts';
@@ -31,22 +31,25 @@ export const regel = maakRegel({
       return inhoud.kind === 'onderdeel' ? modulesIn(inhoud) : [];
     });
     if (!tekort) return;
-    const leerling = wie(tekort.keuzes);
+    const { leerling, geen, niets } = ontkend(tekort.keuzes);
     const [profielvak] = [...alleOnderdelen(route)].filter(({ soort }) => soort.value === 'profielvak');
     const mist = tekort.mist.map(({ naam }) => naam.nl);
     const wat: Localized =
       mist.length === tekort.eisen.length
-        ? { nl: `niets van het profielvak ${profiel.value}`, en: `nothing of the profielvak ${profiel.value}` }
+        ? {
+            nl: `${niets.nl} van het profielvak ${profiel.value}`,
+            en: `${niets.en} of the profielvak ${profiel.value}`,
+          }
         : {
-            nl: `geen ${somOp(mist, 'en')} van het profielvak`,
-            en: `no ${somOp(mist, 'and')} of the profielvak`,
+            nl: `${geen.nl}${somOp(mist, 'of')} van het profielvak`,
+            en: `${geen.en}${somOp(mist, 'or')} of the profielvak`,
           };
     yield {
       span: profielvak?.naam?.span ?? profiel.span,
       pad: tekort.keuzes,
       message: {
-        nl: `${leerling.nl} krijgt ${wat.nl}, en het cspe vraagt daar wel naar. Zet de module erbij, of schrijf het \`profielvak\` zonder modules: dat betekent allemaal.`,
-        en: `${leerling.en} gets ${wat.en}, while the cspe asks about it. Add the module, or write the \`profielvak\` without modules: that means all of them.`,
+        nl: `${leerling.nl} krijgt ${wat.nl}, en het cspe vraagt daar wel naar. Zet ${mist.length === 1 ? 'de module' : 'de modules'} erbij, of schrijf het \`profielvak\` zonder modules: dat betekent allemaal.`,
+        en: `${leerling.en} gets ${wat.en}, while the cspe asks about it. Add the ${mist.length === 1 ? 'module' : 'modules'}, or write the \`profielvak\` without modules: that means all of them.`,
       },
     };
   },

@@ -2,7 +2,7 @@ import { alleOnderdelen } from '@leerroute/model';
 import { padZonder } from '../pad-zonder.ts';
 import { isPraktijkgericht } from '../praktijkgericht.ts';
 import { kanZelfdeProfielZijn } from '../profielen.ts';
-import { wie } from '../teksten.ts';
+import { ontkend } from '../teksten.ts';
 import { maakRegel } from '../toetsregel.ts';
 import { vraagtVolledigExamen } from '../vmbo-vakken.ts';
 import { ub } from '../wet.ts';
@@ -28,7 +28,7 @@ export const regel = maakRegel({
         : magPraktijkgericht && isPraktijkgericht(inhoud),
     );
     if (!keuzes) return;
-    const leerling = wie(keuzes);
+    const { leerling, geenEen } = ontkend(keuzes);
     const [profielvak] = [...alleOnderdelen(route)].filter(({ soort }) => soort.value === 'profielvak');
     const naam = profielen.map(({ value }) => value).join(' of ');
     yield {
@@ -36,8 +36,8 @@ export const regel = maakRegel({
       pad: keuzes,
       basis: [ub('3.26')],
       message: {
-        nl: `${leerling.nl} doet geen centraal examen in het profielvak ${naam}; zonder cspe is er geen vmbo-diploma (UB 3.26). Schrijf \`examen cspe ${profiel.value}\` in jaar 2.`,
-        en: `${leerling.en} sits no central exam in the profielvak ${naam.replaceAll(' of ', ' or ')}; without the cspe there is no vmbo diploma (UB 3.26). Write \`examen cspe ${profiel.value}\` in year 2.`,
+        nl: `${leerling.nl} doet ${geenEen.nl} centraal examen in het profielvak ${naam}; zonder cspe is er geen vmbo-diploma (UB 3.26). Schrijf \`examen cspe ${profiel.value}\` in jaar 2.`,
+        en: `${leerling.en} sits ${geenEen.en} central exam in the profielvak ${naam.replaceAll(' of ', ' or ')}; without the cspe there is no vmbo diploma (UB 3.26). Write \`examen cspe ${profiel.value}\` in year 2.`,
       },
     };
   },

@@ -1,6 +1,6 @@
 import { metGeneste, type Stapinhoud } from '@leerroute/model';
 import { padZonder } from '../pad-zonder.ts';
-import { wie } from '../teksten.ts';
+import { ontkend } from '../teksten.ts';
 import { maakRegel } from '../toetsregel.ts';
 import { vraagtVolledigExamen } from '../vmbo-vakken.ts';
 import { ub } from '../wet.ts';
@@ -20,15 +20,15 @@ export const regel = maakRegel({
     if (leerwegen.some(({ value }) => value === 'bb' || value === 'kb')) return;
     const keuzes = padZonder(route, isProfielwerkstuk);
     if (!keuzes) return;
-    const leerling = wie(keuzes);
+    const { leerling, geenEen } = ontkend(keuzes);
     const basis = leerweg.value === 'gl' ? ub('3.7') : ub('3.35');
     yield {
       span: leerweg.span,
       pad: keuzes,
       basis: [basis],
       message: {
-        nl: `${leerling.nl} maakt geen profielwerkstuk, terwijl het examen van ${leerweg.value} daarom vraagt (${basis.titel}). Zet een \`profielwerkstuk\` met uren in jaar 1 of 2.`,
-        en: `${leerling.en} makes no profielwerkstuk, while the exam of ${leerweg.value} asks for one (${basis.titel}). Put a \`profielwerkstuk\` with hours in year 1 or 2.`,
+        nl: `${leerling.nl} maakt ${geenEen.nl} profielwerkstuk, terwijl het examen van ${leerweg.value} daarom vraagt (${basis.titel}). Zet een \`profielwerkstuk\` met uren in jaar 1 of 2.`,
+        en: `${leerling.en} makes ${geenEen.en} profielwerkstuk, while the exam of ${leerweg.value} asks for one (${basis.titel}). Put a \`profielwerkstuk\` with hours in year 1 or 2.`,
       },
     };
   },

@@ -7,7 +7,7 @@ import {
   somOp,
   soortVan,
 } from '@leerroute/model';
-import { wie } from '../teksten.ts';
+import { ontkend } from '../teksten.ts';
 import { type Melding, maakRegel, type Voorstel } from '../toetsregel.ts';
 import { vaktekort } from '../vakken-op-pad.ts';
 import { avoEisen, ENGELS, NEDERLANDS, type Vakeis, vakkenIn, vaknamen } from '../vmbo-vakken.ts';
@@ -63,7 +63,7 @@ function* zonderCe(route: Route): Generator<Melding> {
   const lijsten = (avo.length > 0 ? avo : [[]]).map((eisen) => [NEDERLANDS, ENGELS, ...eisen].filter(wordtGegeven));
   const tekort = vaktekort(route, lijsten, ceVakken);
   if (!tekort) return;
-  const leerling = wie(tekort.keuzes);
+  const { leerling, geenEen } = ontkend(tekort.keuzes);
   const mist = tekort.mist.map(({ naam }) => naam);
   const [examen] = [...alleInhoud(route)].flatMap(({ inhoud }): readonly Examen[] =>
     inhoud.kind === 'examen' && inhoud.soort.value === 'ce' ? [inhoud] : [],
@@ -73,13 +73,13 @@ function* zonderCe(route: Route): Generator<Melding> {
     vindt: 'volledigheid',
     pad: tekort.keuzes,
     message: {
-      nl: `${leerling.nl} doet geen centraal examen in ${somOp(
+      nl: `${leerling.nl} doet ${geenEen.nl} centraal examen in ${somOp(
         mist.map(({ nl }) => nl),
-        'en',
+        'of',
       )}, en haalt zo geen vmbo-diploma (WVO 2.107a lid 2). Zet elk verplicht vak in een regel \`examen ce\`.`,
-      en: `${leerling.en} sits no central exam in ${somOp(
+      en: `${leerling.en} sits ${geenEen.en} central exam in ${somOp(
         mist.map(({ en }) => en),
-        'and',
+        'or',
       )}, and so gets no vmbo diploma (WVO 2.107a paragraph 2). Put every required subject in a line \`examen ce\`.`,
     },
   };

@@ -11,7 +11,7 @@ import {
   type Route,
 } from '@leerroute/model';
 import { padZonder } from '../pad-zonder.ts';
-import { wie } from '../teksten.ts';
+import { ontkend } from '../teksten.ts';
 import { type Melding, maakRegel } from '../toetsregel.ts';
 import { web } from '../wet.ts';
 
@@ -66,14 +66,14 @@ function* zonderOnderdeel(waar: Waar, kerntaak: Kerntaak, code: Placed<string>):
       (inhoud.kind === 'onderdeel' && dektWerkproces(inhoud, kerntaak, code.value)),
   );
   if (!keuzes) return;
-  const leerling = wie(keuzes);
+  const { leerling, geenEen } = ontkend(keuzes);
   yield {
     ...plaats(waar, code),
     pad: keuzes,
     basis: [web('7.4.8')],
     message: {
-      nl: `${leerling.nl} krijgt geen onderdeel waarin ${code.value} aan bod komt, en het hoort wel bij kwalificatie ${waar.crebo.value} (WEB 7.4.8). Schrijf \`dekt ${code.value}\` bij het onderdeel dat dit behandelt, of plan er een.`,
-      en: `${leerling.en} gets no part that deals with ${code.value}, which belongs to kwalificatie ${waar.crebo.value} (WEB 7.4.8). Write \`dekt ${code.value}\` at the part that deals with it, or plan one.`,
+      nl: `${leerling.nl} krijgt ${geenEen.nl} onderdeel waarin ${code.value} aan bod komt, en het hoort wel bij kwalificatie ${waar.crebo.value} (WEB 7.4.8). Schrijf \`dekt ${code.value}\` bij het onderdeel dat dit behandelt, of plan er een.`,
+      en: `${leerling.en} gets ${geenEen.en} part that deals with ${code.value}, which belongs to kwalificatie ${waar.crebo.value} (WEB 7.4.8). Write \`dekt ${code.value}\` at the part that deals with it, or plan one.`,
     },
   };
 }
@@ -84,14 +84,14 @@ function* zonderExamen(waar: Waar, code: Placed<string>): Iterable<Melding> {
     (inhoud) => leidtElders(inhoud, waar.crebo.value) || (inhoud.kind === 'examen' && examineert(inhoud, code.value)),
   );
   if (!keuzes) return;
-  const leerling = wie(keuzes);
+  const { leerling, geenEen } = ontkend(keuzes);
   yield {
     ...plaats(waar, code),
     pad: keuzes,
     basis: [web('7.4.6')],
     message: {
-      nl: `${leerling.nl} doet geen examen in kerntaak ${code.value}; zonder dat examen is er geen diploma (WEB 7.4.6). Schrijf \`examen mbo kerntaak ${code.value}\` in het jaar van het examen.`,
-      en: `${leerling.en} sits no exam in kerntaak ${code.value}; without that exam there is no diploma (WEB 7.4.6). Write \`examen mbo kerntaak ${code.value}\` in the year of the exam.`,
+      nl: `${leerling.nl} doet ${geenEen.nl} examen in kerntaak ${code.value}; zonder dat examen is er geen diploma (WEB 7.4.6). Schrijf \`examen mbo kerntaak ${code.value}\` in het jaar van het examen.`,
+      en: `${leerling.en} sits ${geenEen.en} exam in kerntaak ${code.value}; without that exam there is no diploma (WEB 7.4.6). Write \`examen mbo kerntaak ${code.value}\` in the year of the exam.`,
     },
   };
 }
