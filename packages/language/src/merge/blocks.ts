@@ -80,8 +80,8 @@ function bodyOnOneSide(base: Statement | undefined, ours: Statement, theirs: Sta
   return whole({ ...full, head: bare.head + (/\s*$/.exec(full.head)?.[0] ?? '') });
 }
 
-function headOf({ lead, head, body, words, trail }: Statement): Piece {
-  return { lead, text: body ? `${head}{` : head, words, trail: body?.opening ?? trail };
+function headOf({ lead, head, lists, body, words, trail }: Statement): Piece {
+  return { lead, text: body ? `${head}{` : head, lists, words, trail: body?.opening ?? trail };
 }
 
 function closeOf({ body, trail }: Statement): Piece {

@@ -1,13 +1,14 @@
+import { type Listed, mergeLists } from './lists.ts';
+
 /*
  * Three versions of one piece of text: what one side changed is taken, and what both changed alike. Undefined where they
  * contradict each other.
  */
 
 /** A stretch of text without a block in it. */
-export interface Piece {
+export interface Piece extends Listed {
   /** White space and comments before it. */
   readonly lead: string;
-  readonly text: string;
   /** The words of `text`, apart from layout. */
   readonly words: string;
   /** Comments behind it on its line. */
@@ -23,7 +24,9 @@ export function pieceText({ lead, text, trail }: Piece): string {
 export function mergePiece(base: Piece | undefined, ours: Piece, theirs: Piece): Piece | undefined {
   const words = new Map([base, ours, theirs].flatMap((piece) => (piece ? [[piece.text, piece.words]] : [])));
   const lead = mergeLead(base?.lead, ours.lead, theirs.lead);
-  const text = choose(base?.text, ours.text, theirs.text, (version) => words.get(version) ?? '');
+  const text =
+    choose(base?.text, ours.text, theirs.text, (version) => words.get(version) ?? '') ??
+    (base && mergeLists(base, ours, theirs));
   const trail = choose(base?.trail, ours.trail, theirs.trail, said);
   if (lead === undefined || text === undefined || trail === undefined) return undefined;
   return { lead, text, words: words.get(text) ?? '', trail };

@@ -2,6 +2,7 @@ import { lex } from '../parse/lexer.ts';
 import type { Token } from '../parse/tokens.ts';
 import { endOf } from '../recover/layout.ts';
 import { parseTolerant } from '../recover/tolerant.ts';
+import { listsOf } from './lists.ts';
 import { type Body, keyOf, type Statement, type StatementNode } from './statement.ts';
 
 /** A whole text as statements. */
@@ -61,6 +62,7 @@ class Reader {
       key: keyOf(node),
       lead,
       head,
+      lists: listsOf(node, this.#text),
       body,
       trail,
       words,

@@ -1,5 +1,6 @@
 import type * as ast from '../generated/ast.ts';
 import type { Declaratie, RouteRegel } from '../generated/ast.ts';
+import type { List } from './lists.ts';
 
 /** What may stand in a list of statements. */
 export type StatementNode =
@@ -28,6 +29,8 @@ export interface Statement {
   readonly lead: string;
   /** Up to its `{`, or the whole. */
   readonly head: string;
+  /** The lists in its head. */
+  readonly lists: readonly List[];
   readonly body?: Body;
   /** Comments behind it on its last line. */
   readonly trail: string;
