@@ -65,5 +65,9 @@ describe('a table', () => {
 
   it('keeps a Markdown cell on one line', () => {
     assert.equal(markdownTable([['k'], ['a|b\nc\\']]), '| k |\n| --- |\n| a\\|b c\\\\ |\n');
+    assert.match(
+      markdownTable([['k'], ['<img src=x> [a](b) \u001b[2J']]),
+      /\| &lt;img src=x> \\\[a\\\]\(b\) \ufffd\\\[2J \|/,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { h } from '../src/verslag/html-opmaak.ts';
 import { code, tekst } from '../src/verslag/opmaak.ts';
 
 describe('what an author wrote, in Markdown', () => {
@@ -28,6 +29,15 @@ describe('what an author wrote, in Markdown', () => {
     assert.equal(
       tekst('Wie in 2025 begon, kan “Las & bouw” kiezen.'),
       'Wie in 2025 begon, kan “Las &amp; bouw” kiezen.',
+    );
+  });
+});
+
+describe('what an author wrote, in HTML', () => {
+  it('is no markup, closes no attribute, and turns no text around', () => {
+    assert.equal(
+      h`<b title="${'"x\' \u001b[2J'}">${'<script>\u202ehoi & \u0007'}</b>`.html,
+      '<b title="&quot;x&#39; \ufffd[2J">&lt;script&gt;\ufffdhoi &amp; \ufffd</b>',
     );
   });
 });

@@ -1,3 +1,5 @@
+import { markdownText } from './markdown-text.ts';
+
 type Table = readonly (readonly string[])[];
 
 /** A table as CSV (RFC 4180) with `;`, as Dutch spreadsheets expect. */
@@ -14,6 +16,7 @@ function csvCell(text: string): string {
 /** A table as Markdown; the first row is its head. */
 export function markdownTable([head = [], ...rows]: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  const cell = (text: string): string => text.replace(/[\\|]/g, '\\$&').replace(/\s+/g, ' ');
-  return [head.map(cell), head.map(() => '---'), ...rows.map((row) => row.map(cell))].map(line).join('');
+  return [head.map(markdownText), head.map(() => '---'), ...rows.map((row) => row.map(markdownText))]
+    .map(line)
+    .join('');
 }

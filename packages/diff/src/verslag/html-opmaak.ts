@@ -1,3 +1,5 @@
+import { zichtbaar } from './zichtbaar.ts';
+
 /*
  * HTML in which what an author wrote is always text.
  */
@@ -17,7 +19,7 @@ const TEKENS: Readonly<Record<string, string>> = {
 
 /** Text as it may stand in content and in attributes. */
 function veilig(tekst: string): string {
-  return tekst.toWellFormed().replaceAll(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
+  return zichtbaar(tekst.toWellFormed()).replaceAll(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
 }
 
 /** HTML with values in it: text becomes text, pieces of HTML and lists of them stay what they are. */

@@ -1,19 +1,16 @@
+import { zichtbaar } from './zichtbaar.ts';
+
 /*
  * Markdown as GitHub and GitLab read it. What an author wrote is always text in it: it cannot become a table, a link, HTML, or a call
  * to a person or an issue.
  */
-
-/** Control and direction marks could turn the text around. */
-const ONZICHTBAAR = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Breaks a word so that no link or mention is found in it, also not in the HTML that is made of it. */
 const KNIP = '&#8203;';
 
 /** What an author wrote, as text. */
 export function tekst(geschreven: string): string {
-  return geschreven
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(ONZICHTBAAR, '\ufffd')
+  return zichtbaar(geschreven)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll(/[\\`*_[\]|~$]/g, '\\$&')
