@@ -3,10 +3,11 @@
  * `--dev` leaves the bundles readable and adds source maps, for F5. `--action` builds what the GitHub Action needs and no more.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { pageBundle } from '../packages/print/src/page-bundle.ts';
+import { notices, packagesIn } from './notices.ts';
 
 const root = join(import.meta.dirname, '..');
 const dev = process.argv.includes('--dev');
@@ -69,6 +70,11 @@ const rulePages: Plugin = {
     });
   },
 };
+
+/** The packages whose files `printAssets` puts in. */
+const PRINT_ASSETS = ['@fontsource/arimo', '@fontsource/dejavu-sans', '@resvg/resvg-wasm'].map(
+  (name) => `node_modules/${name}/package.json`,
+);
 
 /** Fonts and the drawing machine go into the bundle of `print`, in place of the module that reads them from their packages. */
 const printAssets: Plugin = {
@@ -148,10 +154,28 @@ const bundles: (BuildOptions & { outfile: string; entryPoints: [string] })[] = [
 generate();
 copy();
 const forAction = [at('cli/dist/main.cjs'), at('action/dist/action.cjs')];
+/** What went into the bundles of each folder, and the fonts and drawing machine that `printAssets` put in. */
+const inputs = new Map<string, string[]>();
 for (const bundle of bundles) {
   if (process.argv.includes('--action') && !forAction.includes(bundle.outfile)) continue;
-  await build({ bundle: true, minify: !dev, sourcemap: dev, legalComments: 'none', logLevel: 'warning', ...bundle });
+  const { metafile } = await build({
+    bundle: true,
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    absWorkingDir: root,
+    ...bundle,
+  });
   if (bundle.outfile.includes('test')) continue;
+  const folder = dirname(bundle.outfile);
+  const put = bundle.outfile.endsWith('print.cjs') ? PRINT_ASSETS : [];
+  inputs.set(folder, [...(inputs.get(folder) ?? []), ...Object.keys(metafile.inputs), ...put]);
   const kB = Math.round(statSync(bundle.outfile).size / 1024);
   console.log(`${String(kB).padStart(6)} kB  ${relative(root, bundle.outfile).replaceAll('\\', '/')}`);
+}
+for (const [folder, files] of inputs) {
+  const packages = packagesIn(files);
+  if (packages.length > 0) writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices(root, packages));
 }

@@ -48,6 +48,7 @@ describe('the package as it is published', function () {
       'LICENSE',
       'README.md',
       'bin/leerroute.cjs',
+      'dist/THIRD-PARTY-NOTICES.txt',
       'dist/akkoord.schema.json',
       'dist/baseline.schema.json',
       'dist/check.schema.json',
@@ -59,6 +60,9 @@ describe('the package as it is published', function () {
     ]);
     const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     assert.equal(dependencies, undefined);
+    const licences = readFileSync(join(installed, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['pdfkit', '@resvg/resvg-wasm', '@fontsource/arimo', 'commander'])
+      assert.ok(licences.includes(`\n${name} `), `${name} is inside, so its licence must be`);
   });
 
   it('checks, lays out, draws and explains where it is installed', () => {
