@@ -112,7 +112,7 @@ const printBeside: Plugin = {
   },
 };
 
-const bundles: (BuildOptions & { outfile: string; entryPoints: [string] })[] = [
+const bundles: (Omit<BuildOptions, 'metafile'> & { outfile: string; entryPoints: [string] })[] = [
   {
     ...node,
     entryPoints: [at('server/src/node.ts')],
