@@ -22,7 +22,8 @@ export async function startClient(context: ExtensionContext): Promise<Client> {
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
     {
-      documentSelector: [{ language: 'leerroute' }],
+      // An earlier version beside the file, as in Git's view of changes, is no part of the project: its names would all be there twice.
+      documentSelector: ['file', 'untitled'].map((scheme) => ({ scheme, language: 'leerroute' })),
       initializationOptions: { taal: taal(), routekaart: true },
       synchronize: { configurationSection: 'leerroute' },
     },

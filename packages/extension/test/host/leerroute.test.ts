@@ -74,6 +74,22 @@ describe('the extension in VS Code', () => {
     await until(() => !diagnostics().some(({ severity }) => severity === DiagnosticSeverity.Error));
   });
 
+  it('leaves an earlier version of a file alone, as Git shows beside it', async () => {
+    const wrong = document.getText().replace('bij ijsselcollege', 'bij ijselcollege');
+    const provider = workspace.registerTextDocumentContentProvider('vroeger', {
+      provideTextDocumentContent: () => wrong,
+    });
+    try {
+      const earlier = await workspace.openTextDocument(document.uri.with({ scheme: 'vroeger' }));
+      equal(earlier.languageId, 'leerroute');
+      await replace('bij ijsselcollege', 'bij ijselcollege');
+      await until(() => diagnostics().some(({ severity }) => severity === DiagnosticSeverity.Error));
+      deepEqual(languages.getDiagnostics(earlier.uri), []);
+    } finally {
+      provider.dispose();
+    }
+  });
+
   it('completes a keuzevak in a half-typed word', async () => {
     const position = at('booglasprocessen').translate(0, 4);
     const list = await commands.executeCommand<CompletionList>(

@@ -101,12 +101,13 @@ export class Werkbank {
   /** Runs a command by its title. The palette closes when a page takes the focus late, and is opened again then. */
   async command(title: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-    for (;;) {
+    for (let again = 4; ; again--) {
       await this.page.keyboard.press('F1');
       try {
         await this.page.locator('.quick-input-widget input').fill(`>${title}`, { timeout: 3000 });
         return await row.click({ timeout: 5000 });
-      } catch {
+      } catch (cause) {
+        if (again === 0) throw new Error(`The palette does not offer "${title}"`, { cause });
         await this.page.keyboard.press('Escape');
       }
     }
